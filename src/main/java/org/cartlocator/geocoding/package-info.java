@@ -1,0 +1,13 @@
+/**
+ * What a person typed → places, best first.
+ *
+ * <p>In: free text (a ZIP code, a town, a county, a state, an address, a pair of coordinates). Out:
+ * {@link org.cartlocator.geocoding.Place places} with a label, a point and how exact that point is.
+ * What was typed never leaves this module in a log, a metric or an exception message.
+ */
+@ApplicationModule(allowedDependencies = "geo")
+@NullMarked
+package org.cartlocator.geocoding;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

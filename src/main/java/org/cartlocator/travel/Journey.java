@@ -1,0 +1,15 @@
+package org.cartlocator.travel;
+
+import java.io.Serializable;
+import org.cartlocator.geo.Distance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way from one point to another.
+ *
+ * @param greatCircle the shortest way over the Earth's surface
+ * @param drive the way by road; null where no road joins the two points
+ * @param flightLikely true where most people would fly: no road, or more than 1,000 road miles
+ */
+public record Journey(Distance greatCircle, @Nullable Drive drive, boolean flightLikely)
+    implements Serializable {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cartlocator;
+
+import org.jspecify.annotations.NullMarked;
