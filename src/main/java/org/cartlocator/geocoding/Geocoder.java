@@ -29,6 +29,13 @@ public interface Geocoder {
   /** The place with this {@link Place#id() id}; empty if there is none. */
   Optional<Place> findById(String id);
 
+  /** The place meant by a link, which may hold an id, or by a person, who types a text. */
+  default Geocoding locate(String idOrText) {
+    return findById(idOrText)
+        .<Geocoding>map(place -> new Geocoding.Found(place, Geocoding.Match.EXACT))
+        .orElseGet(() -> geocode(idOrText));
+  }
+
   /**
    * The point itself as a place, labelled by the town nearest to it ("near Bozeman, MT"), or by its
    * numbers where no town lies within 60 miles.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cartlocator.geo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cartlocator.travel;
+
+import org.jspecify.annotations.NullMarked;
