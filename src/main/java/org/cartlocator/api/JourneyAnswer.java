@@ -1,0 +1,35 @@
+package org.cartlocator.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.cartlocator.travel.Drive;
+import org.cartlocator.travel.Journey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way, in miles or kilometers as asked for. The fields of the other unit are left out; road and
+ * time are null where no road joins the two points.
+ */
+record JourneyAnswer(
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double greatCircleMiles,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double greatCircleKilometers,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double roadMiles,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double roadKilometers,
+    @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long driveMinutes,
+    boolean flightLikely,
+    @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String method) {
+
+  static JourneyAnswer of(Journey journey, LengthUnit units) {
+    Drive drive = journey.drive();
+    boolean miles = units == LengthUnit.MILES;
+    Double greatCircle = units.of(journey.greatCircle());
+    Double road = drive == null ? null : (Double) units.of(drive.road());
+    return new JourneyAnswer(
+        miles ? greatCircle : null,
+        miles ? null : greatCircle,
+        miles ? road : null,
+        miles ? null : road,
+        drive == null ? null : (Long) drive.time().toMinutes(),
+        journey.flightLikely(),
+        drive == null ? null : drive.method().name().toLowerCase(java.util.Locale.ROOT));
+  }
+}

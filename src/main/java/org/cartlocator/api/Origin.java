@@ -1,0 +1,32 @@
+package org.cartlocator.api;
+
+import java.util.List;
+import java.util.Locale;
+import org.cartlocator.geocoding.Geocoder;
+import org.cartlocator.geocoding.Geocoding;
+import org.cartlocator.geocoding.Place;
+
+/**
+ * Where a search starts.
+ *
+ * @param place the place taken
+ * @param alternatives other places that may be meant
+ * @param match how the text led to the place
+ */
+record Origin(Place place, List<Place> alternatives, String match) {
+
+  /** Understands the text of the named parameter, or refuses it with suggestions. */
+  static Origin of(Geocoder geocoder, String parameter, String near) {
+    return switch (geocoder.locate(near)) {
+      case Geocoding.Found(Place place, Geocoding.Match match) ->
+          new Origin(place, List.of(), code(match));
+      case Geocoding.Ambiguous(Place first, List<Place> others, Geocoding.Match match) ->
+          new Origin(first, others, code(match));
+      case Geocoding.NotFound notFound -> throw new UnknownPlaceException(parameter, notFound);
+    };
+  }
+
+  private static String code(Geocoding.Match match) {
+    return match.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
