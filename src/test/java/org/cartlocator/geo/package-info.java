@@ -1,4 +1,0 @@
-@NullMarked
-package org.cartlocator.geo;
-
-import org.jspecify.annotations.NullMarked;

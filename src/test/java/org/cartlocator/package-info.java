@@ -1,4 +1,0 @@
-@NullMarked
-package org.cartlocator;
-
-import org.jspecify.annotations.NullMarked;

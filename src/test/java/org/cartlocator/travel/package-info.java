@@ -1,4 +1,0 @@
-@NullMarked
-package org.cartlocator.travel;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package org.cartlocator.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cartlocator.catalog.PartialDate;
+import org.cartlocator.catalog.PatientGroup;
+import org.cartlocator.catalog.Rate;
+import org.cartlocator.finder.Fit;
+import org.cartlocator.finder.Reason;
+import org.cartlocator.geo.Distance;
+import org.cartlocator.travel.Drive;
+import org.cartlocator.travel.Journey;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordingTests {
+
+  private static final Wording ENGLISH = Wording.of(Language.ENGLISH);
+
+  @ParameterizedTest(name = "{0} miles, exact {1}: {2}")
+  @CsvSource({
+    "0.2, true, under 1 mile",
+    "1, true, 1.0 miles",
+    "2.94, true, 2.9 miles",
+    "9.94, true, 9.9 miles",
+    "9.96, true, 10 miles",
+    "2.94, false, 3 miles",
+    "1.2, false, 1 mile",
+    "1234.4, false, '1,234 miles'",
+  })
+  void distancesToTheTenthOnlyWhereExact(double miles, boolean exact, String words) {
+    assertThat(ENGLISH.distance(Distance.ofMiles(miles), exact)).isEqualTo(words);
+  }
+
+  @Test
+  void kilometersOnRequest() {
+    Wording metric = new Wording(Language.ENGLISH, Units.KILOMETERS);
+
+    assertThat(metric.distance(Distance.ofKilometers(4.2), true)).isEqualTo("4.2 km");
+    assertThat(metric.distance(Distance.ofKilometers(250), true)).isEqualTo("250 km");
+  }
+
+  @ParameterizedTest(name = "{0} minutes: {1}")
+  @CsvSource({
+    "5, under 10 min by car",
+    "18, about 15 min to 20 min by car",
+    "120, about 2 h to 2 h 30 min by car",
+    "400, about 6 h 30 min to 8 h by car",
+  })
+  void drivesAreRanges(int minutes, String words) {
+    Drive drive =
+        new Drive(Distance.ofMiles(1), Duration.ofMinutes(minutes), Drive.Method.ESTIMATE);
+
+    assertThat(ENGLISH.drive(new Journey(Distance.ofMiles(1), drive, false))).isEqualTo(words);
+  }
+
+  @Test
+  void noRoadIsSaid() {
+    Journey overSea = new Journey(Distance.ofMiles(2500), null, true);
+
+    assertThat(ENGLISH.drive(overSea)).isEqualTo("no road there: by air");
+    assertThat(ENGLISH.distance(overSea)).isEqualTo("2,500 miles");
+  }
+
+  @ParameterizedTest(name = "{0}–{1} {2}: {3}")
+  @CsvSource({
+    "0, 0, FREE, free",
+    "0, 0, SUGGESTED_DONATION, free",
+    "0, 15, SUGGESTED_DONATION, up to $15",
+    ", 15, FIXED, up to $15",
+    "40, 40, FIXED, $40",
+    "40, 87.50, SLIDING, $40 to $87.50",
+    "30, , FIXED, from $30",
+    // Nothing but a zero says nothing of the most a family pays.
+    "0, , SLIDING, ask the price",
+  })
+  void rates(@Nullable BigDecimal min, @Nullable BigDecimal max, Rate.Basis basis, String words) {
+    Rate rate = new Rate(min, max, Currency.getInstance("USD"), basis, null, "a page");
+
+    assertThat(ENGLISH.rate(Optional.of(rate))).isEqualTo(words);
+  }
+
+  @Test
+  void anUnknownRateIsToBeAsked() {
+    assertThat(ENGLISH.rate(Optional.empty())).isEqualTo("ask the price");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2024, 2024", "2025-06, Jun 2025", "2024-03-04, 'Mar 4, 2024'"})
+  void datesAsExactAsTheyAreKnown(String iso, String words) {
+    assertThat(ENGLISH.date(PartialDate.of(iso))).isEqualTo(words);
+  }
+
+  @Test
+  void reasonsAreSentences() {
+    assertThat(
+            ENGLISH.reason(new Reason.TreatsAge(Fit.YES, Set.of(PatientGroup.PEDIATRIC), true, 9)))
+        .isEqualTo("Treats children (age 9)");
+    assertThat(
+            ENGLISH.reason(
+                new Reason.ListsTherapy(
+                    Fit.ASK, "ALL", 20, List.of("Kymriah", "Tecartus"), List.of())))
+        .isEqualTo(
+            "Kymriah and Tecartus are approved for ALL. No page we saw names one of them for this"
+                + " hospital: ask when you call");
+    assertThat(ENGLISH.reason(new Reason.PatientAge(Fit.NO, 18, null)))
+        .isEqualTo("Patients of 18 and over only");
+    assertThat(
+            ENGLISH.reason(
+                new Reason.DistanceFromHome(Fit.NO, Distance.ofMiles(50), Distance.ofMiles(12.4))))
+        .isEqualTo("For families who live 50 miles or more away: you live about 12 miles away");
+    assertThat(
+            ENGLISH.reason(
+                new Reason.NotStated(
+                    Set.of(Reason.Rule.REFERRAL, Reason.Rule.AGE, Reason.Rule.LONGEST_STAY))))
+        .isEqualTo("Ask about: ages, referral and longest stay");
+  }
+}
