@@ -1,0 +1,79 @@
+package org.cartlocator;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Configuration;
+
+/** What the module declarations cannot say. */
+@AnalyzeClasses(
+    packagesOf = CarTLocator.class,
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+  private static final String ROOT = "org.cartlocator";
+
+  @ArchTest
+  static final ArchRule pagesKnowNoOtherInterface =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".web..")
+          .should()
+          .dependOnClassesThat(resideInAnyPackage(ROOT + ".api..", ROOT + ".cli.."));
+
+  @ArchTest
+  static final ArchRule theRestInterfaceKnowsNoOtherInterface =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".api..")
+          .should()
+          .dependOnClassesThat(resideInAnyPackage(ROOT + ".web..", ROOT + ".cli.."));
+
+  @ArchTest
+  static final ArchRule onlyPagesKnowVaadin =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + ".web..")
+          .should()
+          .dependOnClassesThat(resideInAPackage("com.vaadin.."));
+
+  @ArchTest
+  static final ArchRule onlyGeocodingKnowsLucene =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + ".geocoding..")
+          .should()
+          .dependOnClassesThat(resideInAPackage("org.apache.lucene.."));
+
+  @ArchTest
+  static final ArchRule featuresKnowNothingOfTheWeb =
+      noClasses()
+          .that(
+              resideInAnyPackage(
+                  ROOT + ".geo..",
+                  ROOT + ".catalog..",
+                  ROOT + ".geocoding..",
+                  ROOT + ".travel..",
+                  ROOT + ".finder..",
+                  ROOT + ".wording.."))
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("org.springframework.web..", "jakarta.servlet.."));
+
+  @ArchTest
+  static final ArchRule collaboratorsComeByConstructor =
+      noFields().should().beAnnotatedWith(Autowired.class).orShould().beAnnotatedWith(Value.class);
+
+  @ArchTest
+  static final ArchRule wiringIsNobodyElsesBusiness =
+      classes().that().areAnnotatedWith(Configuration.class).should().bePackagePrivate();
+}
