@@ -1,5 +1,6 @@
 package org.cartlocator.catalog;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param postalCode five-digit ZIP code; null where no page was seen that gives it
  * @param country ISO 3166 code, always {@code US} in version 1 of the data set
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Address(
     @Nullable String street, String city, String state, @Nullable String postalCode, String country)
     implements Serializable {}

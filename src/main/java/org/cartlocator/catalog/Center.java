@@ -1,5 +1,6 @@
 package org.cartlocator.catalog;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.Serializable;
 import java.net.URI;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param caution something a family must hear before planning
  * @param reviewed the day the record was last looked at
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Center(
     String id,
     String name,
@@ -45,7 +47,7 @@ public record Center(
   /** Keeps its own copies; a list that a file leaves out is empty. */
   public Center {
     contacts = Lists.orEmpty(contacts);
-    patientGroups = Set.copyOf(patientGroups);
+    patientGroups = Lists.inOrder(patientGroups);
     therapies = Lists.orEmpty(therapies);
     accreditations = Lists.orEmpty(accreditations);
     evidence = List.copyOf(evidence);

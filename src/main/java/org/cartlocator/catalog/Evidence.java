@@ -1,5 +1,6 @@
 package org.cartlocator.catalog;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
 import java.net.URI;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind who speaks
  * @param pageDate the date the page itself bears; null where it bears none
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Evidence(URI url, String says, Kind kind, @Nullable PartialDate pageDate)
     implements Serializable {
 

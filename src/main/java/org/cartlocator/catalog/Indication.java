@@ -1,5 +1,6 @@
 package org.cartlocator.catalog;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the page; null exactly where {@code sourceMissing} is true
  * @param sourceMissing true where no page was found
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Indication(
     String code,
     String name,
@@ -22,7 +24,7 @@ public record Indication(
     String line,
     @Nullable String note,
     @Nullable String source,
-    boolean sourceMissing)
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean sourceMissing)
     implements Serializable {
 
   /** Whether a patient of this age, in full years, is within the approved ages. */

@@ -10,15 +10,27 @@ public final class InvalidDatasetException extends RuntimeException {
 
   /** Made of one or more problems. */
   public InvalidDatasetException(List<DatasetProblem> problems) {
-    super(
-        problems.stream()
-            .map(DatasetProblem::toString)
-            .collect(Collectors.joining("\n  ", problems.size() + " problems:\n  ", "")));
+    // Short on purpose: frameworks repeat the message, and the list must stand in the log only
+    // once.
+    super(headline(problems));
     this.problems = List.copyOf(problems);
   }
 
   /** Every fault found, in the order of the files. */
   public List<DatasetProblem> problems() {
     return problems;
+  }
+
+  /** A headline with the count, then one line for each fault. */
+  public String report() {
+    return problems.stream()
+        .map(problem -> "  " + problem)
+        .collect(Collectors.joining("\n", headline(problems) + ":\n", ""));
+  }
+
+  private static String headline(List<DatasetProblem> problems) {
+    return problems.size() == 1
+        ? "The data set has 1 problem"
+        : "The data set has " + problems.size() + " problems";
   }
 }

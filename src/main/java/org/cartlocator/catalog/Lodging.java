@@ -1,5 +1,6 @@
 package org.cartlocator.catalog;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
 import java.net.URI;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param servesHospitals names of hospitals as pages spell them, not ids
  * @param reviewed the day the record was last looked at
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Lodging(
     String id,
     String name,

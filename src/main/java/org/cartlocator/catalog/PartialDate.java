@@ -42,6 +42,15 @@ public record PartialDate(@JsonValue String iso) implements Serializable {
     }
   }
 
+  /** The first day the date may mean: 2024 may mean as early as 2024-01-01. */
+  public LocalDate earliest() {
+    return switch (iso.length()) {
+      case 4 -> Year.parse(iso).atDay(1);
+      case 7 -> YearMonth.parse(iso).atDay(1);
+      default -> LocalDate.parse(iso);
+    };
+  }
+
   /** The last day the date may mean: 2024 may mean as late as 2024-12-31. */
   public LocalDate latest() {
     return switch (iso.length()) {

@@ -1,5 +1,6 @@
 package org.cartlocator.catalog;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf when the page said so; null where it bears no date
  * @param source the page
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Rate(
     @Nullable BigDecimal min,
     @Nullable BigDecimal max,

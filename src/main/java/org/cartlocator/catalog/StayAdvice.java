@@ -1,5 +1,6 @@
 package org.cartlocator.catalog;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param before2025 what it advised before the FDA's change of 26 June 2025; null where that change
  *     did not touch it
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record StayAdvice(LabelAdvice label, @Nullable EarlierAdvice before2025)
     implements Serializable {
 

@@ -1,5 +1,6 @@
 package org.cartlocator.catalog;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxStayNights longest stay
  * @param source the page that says so
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record StayRules(
     @Nullable Integer minAge,
     @Nullable Integer maxAge,

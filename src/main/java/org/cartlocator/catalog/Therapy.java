@@ -1,5 +1,6 @@
 package org.cartlocator.catalog;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.Serializable;
 import java.net.URI;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param manufacturerLocator the maker's own finder of hospitals
  * @param supportPhone the maker's line for patients
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Therapy(
     String id,
     String brand,
@@ -58,6 +60,7 @@ public record Therapy(
    * @param day the planned day
    * @param latestDay the last day it may be put off to; null where no page says so
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Infusion(int day, @Nullable Integer latestDay) implements Serializable {}
 
   /** How long the cells take to make, in days, from the page named as source. */

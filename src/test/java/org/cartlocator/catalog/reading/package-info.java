@@ -1,0 +1,4 @@
+@NullMarked
+package org.cartlocator.catalog.reading;
+
+import org.jspecify.annotations.NullMarked;
