@@ -1,0 +1,49 @@
+# What can be done here; "make help" lists it. Works with GNU make 3.81 and later.
+
+PORT ?= 8080
+MVN ?= mvn
+JAR = target/cart-locator.jar
+NODE_HOME = $(CURDIR)/target/node
+BUNDLE = src/main/bundles/prod.bundle
+
+# Found anew in each recipe that needs it, so that "make help" works without any JDK.
+WITH_JDK = JAVA_HOME="$$(scripts/find-jdk)" && export JAVA_HOME
+
+.DEFAULT_GOAL := help
+.PHONY: help run test unit format package clean frontend gazetteer
+
+help: ## list what can be done
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1 \2/p' $(firstword $(MAKEFILE_LIST)) | \
+	  awk '{ printf "  %-5s%-12s", $$1, $$2; for (i = 3; i <= NF; i++) printf "%s ", $$i; print "" }'
+
+run: ## build quickly, without tests, and start on http://localhost:8080 (PORT=… for another port)
+	@$(WITH_JDK) && $(MVN) -q -Dmaven.test.skip=true -Dspotless.check.skip=true package && \
+	  echo "Starting on http://localhost:$(PORT)" && \
+	  exec "$$JAVA_HOME/bin/java" -jar $(JAR) --server.port=$(PORT)
+
+test: ## every check and every test, those in a browser too
+	@$(WITH_JDK) && CHROMIUM="$$(scripts/ensure-chromium)" && export CHROMIUM && $(MVN) -B verify
+
+unit: ## the tests that need no browser
+	@$(WITH_JDK) && $(MVN) -B test
+
+format: ## bring the sources into the form that the build checks
+	@$(WITH_JDK) && $(MVN) -q spotless:apply
+
+package: ## build the jar, without tests
+	@$(WITH_JDK) && $(MVN) -B -DskipTests package
+
+clean: ## remove what a build leaves behind
+	rm -rf target node_modules frontend/generated
+
+frontend: ## rebuild the committed bundle after a change under frontend/ (fetches Node 24)
+	npm install -g --no-audit --no-fund --prefix "$(NODE_HOME)" node@24 npm@11
+	rm -rf $(BUNDLE) node_modules
+	@$(WITH_JDK) && PATH="$(NODE_HOME)/bin:$$PATH" && export PATH && \
+	  $(MVN) -B -DskipTests -Dvaadin.force.production.build=true package
+	@test -f $(BUNDLE) && echo "Commit $(BUNDLE) with your change."
+
+gazetteer: ## rebuild the committed place names and state outlines (needs Node 20 or later)
+	cd gazetteer && npm install --no-package-lock --ignore-scripts --no-audit --no-fund
+	node gazetteer/build.mjs
+	node gazetteer/outlines.mjs
