@@ -1,0 +1,57 @@
+package org.cartlocator.geocoding;
+
+import java.util.List;
+import java.util.Optional;
+import org.cartlocator.geo.Distance;
+import org.cartlocator.geo.GreatCircle;
+import org.cartlocator.geocoding.Geocoding.Ambiguous;
+import org.cartlocator.geocoding.Geocoding.Found;
+import org.cartlocator.geocoding.Geocoding.Match;
+import org.cartlocator.geocoding.gazetteer.NamedPlace;
+
+/** Whether one of several places of a name is clearly meant. */
+final class Decision {
+
+  /**
+   * A namesake with a fortieth of the people makes a name ambiguous. So Philadelphia (1.6 million,
+   * the next 7,400) and St. Louis (316,000 and 7,500) are found, and Portland (632,000 and 66,000),
+   * Columbus and Springfield are asked about. At a fortieth no more than one in forty would be led
+   * astray, and they see the state beside the name.
+   */
+  private static final int PEOPLE_RATIO = 40;
+
+  /** Namesakes this close in one state lead to the same hospitals, by the same rules. */
+  private static final Distance SAME_AREA = Distance.ofMiles(10);
+
+  private static final int MAX_OTHERS = 9;
+
+  private Decision() {}
+
+  /**
+   * Found, ambiguous, or nothing for no places.
+   *
+   * @param places weightiest first
+   */
+  static Optional<Geocoding> among(List<? extends NamedPlace> places, Match match) {
+    if (places.isEmpty()) {
+      return Optional.empty();
+    }
+    NamedPlace first = places.getFirst();
+    List<? extends NamedPlace> others = places.subList(1, places.size());
+    if (others.stream().noneMatch(other -> rivals(other, first))) {
+      return Optional.of(new Found(Places.of(first), match));
+    }
+    List<Place> offered = others.stream().limit(MAX_OTHERS).map(Places::of).toList();
+    return Optional.of(new Ambiguous(Places.of(first), offered, match));
+  }
+
+  private static boolean isNear(NamedPlace one, NamedPlace other) {
+    return !GreatCircle.between(one.point(), other.point()).isFartherThan(SAME_AREA);
+  }
+
+  /** Whether so many people mean this place that the first cannot be taken without asking. */
+  static boolean rivals(NamedPlace other, NamedPlace first) {
+    return (long) other.weight() * PEOPLE_RATIO >= first.weight()
+        && !(other.region().equals(first.region()) && isNear(other, first));
+  }
+}

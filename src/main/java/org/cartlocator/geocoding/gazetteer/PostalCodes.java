@@ -1,0 +1,148 @@
+package org.cartlocator.geocoding.gazetteer;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.cartlocator.geo.Coordinates;
+
+/**
+ * The table of ZIP codes. Five digits are an address in it by themselves, so that a look-up is one
+ * step; 41,000 codes take about a megabyte, for a code becomes an object only when asked for.
+ */
+public final class PostalCodes {
+
+  private static final int ALL_CODES = 100_000;
+  private static final char NEAR = '~';
+
+  /** One more than the row of a code, 0 for none. */
+  private final char[] rowOf = new char[ALL_CODES];
+
+  private final BitSet military = new BitSet(ALL_CODES);
+  private final BitSet areas = new BitSet();
+  private final String[] towns;
+  private final String[] counties;
+  private final Region[] regions;
+  private final double[] lat;
+  private final double[] lng;
+
+  private PostalCodes(List<Row> rows, List<String> militaryCodes) {
+    int size = rows.size();
+    towns = new String[size];
+    counties = new String[size];
+    regions = new Region[size];
+    lat = new double[size];
+    lng = new double[size];
+    Map<String, String> shared = new HashMap<>();
+    for (int i = 0; i < size; i++) {
+      Row row = rows.get(i);
+      rowOf[Integer.parseInt(row.zip())] = (char) (i + 1);
+      towns[i] = shared.computeIfAbsent(row.town(), name -> name);
+      counties[i] = shared.computeIfAbsent(row.countyFips(), fips -> fips);
+      regions[i] = row.region();
+      lat[i] = row.lat();
+      lng[i] = row.lng();
+      areas.set(i, row.area());
+    }
+    militaryCodes.forEach(code -> military.set(Integer.parseInt(code)));
+  }
+
+  /**
+   * One line of the source.
+   *
+   * @param town its town, "~" and a town nearby, or nothing
+   */
+  record Row(
+      String zip,
+      String town,
+      Region region,
+      String countyFips,
+      double lat,
+      double lng,
+      boolean area) {}
+
+  static PostalCodes of(List<Row> rows, List<String> militaryCodes) {
+    return new PostalCodes(rows, militaryCodes);
+  }
+
+  /** The ZIP code of these five digits; empty for an unknown one and for any other text. */
+  public Optional<PostalCode> find(String zip) {
+    int code = number(zip);
+    return code < 0 || rowOf[code] == 0 ? Optional.empty() : Optional.of(at(code));
+  }
+
+  /** Whether these five digits are an APO, FPO or DPO, whose mail goes to no place on the map. */
+  public boolean isMilitary(String zip) {
+    int code = number(zip);
+    return code >= 0 && military.get(code);
+  }
+
+  /** Those that begin with these one to five digits: first the ones that cover land, by number. */
+  public List<PostalCode> startingWith(String digits, int limit) {
+    int span = (int) Math.pow(10, 5 - digits.length());
+    int first = Integer.parseInt(digits) * span;
+    List<PostalCode> found = new ArrayList<>();
+    for (boolean area : new boolean[] {true, false}) {
+      IntStream.range(first, first + span)
+          .filter(code -> rowOf[code] != 0 && areas.get(rowOf[code] - 1) == area)
+          .limit((long) limit - found.size())
+          .forEach(code -> found.add(at(code)));
+    }
+    return found;
+  }
+
+  /** Those with the same first three digits that are nearest by number. */
+  public List<PostalCode> closeTo(String zip, int limit) {
+    int code = number(zip);
+    int first = code / 100 * 100;
+    return IntStream.range(first, first + 100)
+        .filter(other -> rowOf[other] != 0)
+        .boxed()
+        .sorted((a, b) -> Integer.compare(Math.abs(a - code), Math.abs(b - code)))
+        .limit(limit)
+        .map(this::at)
+        .toList();
+  }
+
+  /** All of them, by number. */
+  public List<PostalCode> all() {
+    return IntStream.range(0, ALL_CODES).filter(c -> rowOf[c] != 0).mapToObj(this::at).toList();
+  }
+
+  private PostalCode at(int code) {
+    int row = rowOf[code] - 1;
+    String town = towns[row];
+    boolean near = !town.isEmpty() && town.charAt(0) == NEAR;
+    return new PostalCode(
+        digits(code),
+        near ? "" : town,
+        near ? town.substring(1) : "",
+        regions[row],
+        counties[row],
+        new Coordinates(lat[row], lng[row]),
+        areas.get(row));
+  }
+
+  private static String digits(int code) {
+    return Integer.toString(ALL_CODES + code).substring(1);
+  }
+
+  /** The number of exactly five ASCII digits, or −1. */
+  private static int number(String zip) {
+    if (zip.length() != 5) {
+      return -1;
+    }
+    int number = 0;
+    for (int i = 0; i < 5; i++) {
+      char digit = zip.charAt(i);
+      if (digit < '0' || digit > '9') {
+        return -1;
+      }
+      number = number * 10 + (digit - '0');
+    }
+    return number;
+  }
+}
