@@ -1,9 +1,14 @@
 package org.cartlocator.catalog.reading;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.cartlocator.catalog.DatasetProblem;
 
 /**
@@ -13,29 +18,28 @@ import org.cartlocator.catalog.DatasetProblem;
  */
 final class Findings {
 
-  private static final Comparator<Spot> BY_PLACE =
-      Comparator.comparing(Spot::file).thenComparingInt(Spot::index);
+  private static final int FILE_ITSELF = -1;
 
-  private final Map<Spot, DatasetProblem> problems = new LinkedHashMap<>();
+  private static final Comparator<Place> FILE_THEN_RECORD =
+      Comparator.comparing(Place::file).thenComparingInt(Place::index);
+
+  private final SortedMap<Place, List<DatasetProblem>> problems = new TreeMap<>(FILE_THEN_RECORD);
+  private final Map<Place, Set<String>> fields = new HashMap<>();
 
   /** A fault of the file itself. */
   void report(DataFile file, String field, String message) {
-    add(new Spot(file, -1, field), "", message);
+    add(new Place(file, FILE_ITSELF), "", field, message);
   }
 
   /** A fault in a record. */
   void report(Entry entry, String field, String message) {
-    add(new Spot(entry.file(), entry.index(), field), entry.label(), message);
+    add(new Place(entry.file(), entry.index()), entry.label(), field, message);
   }
 
   /** Whether something is reported of this field or of a part of it. */
   boolean isReported(Entry entry, String field) {
-    return problems.keySet().stream()
-        .anyMatch(
-            spot ->
-                spot.file == entry.file()
-                    && spot.index == entry.index()
-                    && (spot.field.equals(field) || spot.field.startsWith(field + ".")));
+    return fields.getOrDefault(new Place(entry.file(), entry.index()), Set.of()).stream()
+        .anyMatch(reported -> reported.equals(field) || reported.startsWith(field + "."));
   }
 
   boolean isEmpty() {
@@ -44,16 +48,17 @@ final class Findings {
 
   /** All problems, in the order of the files and of the records in them. */
   List<DatasetProblem> problems() {
-    return problems.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey(BY_PLACE))
-        .map(Map.Entry::getValue)
-        .toList();
+    return problems.values().stream().flatMap(List::stream).toList();
   }
 
-  private void add(Spot spot, String record, String message) {
-    problems.putIfAbsent(
-        spot, new DatasetProblem(spot.file.fileName(), record, spot.field, message));
+  private void add(Place place, String record, String field, String message) {
+    if (fields.computeIfAbsent(place, any -> new HashSet<>()).add(field)) {
+      problems
+          .computeIfAbsent(place, any -> new ArrayList<>())
+          .add(new DatasetProblem(place.file.fileName(), record, field, message));
+    }
   }
 
-  private record Spot(DataFile file, int index, String field) {}
+  /** A record, or with the index {@link #FILE_ITSELF} the file. */
+  private record Place(DataFile file, int index) {}
 }
