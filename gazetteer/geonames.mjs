@@ -13,8 +13,17 @@ const COUNTRIES = new Set(['US', 'CA', 'MX', ...TERRITORIES]);
 const SECTION = 'PPLX';
 const GONE = new Set(['PPLQ', 'PPLH', 'PPLW']);
 
-/** Entries whose number of people is that of the whole city around them: the number is dropped. */
-const PEOPLE_OF_THE_CITY = new Set([4645421, 4498303, 4951305]);
+/**
+ * Entries whose number of people is that of a whole city near them (of Memphis for New South
+ * Memphis), which would make them rank as one: the number is dropped.
+ */
+const PEOPLE_OF_THE_CITY = new Set([4645421, 4498303, 4951305, 4295940, 4300488]);
+
+/** The same is taken for granted of an "East Hampton" or "Tempe Junction" next to a town of about its size. */
+const NEIGHBOUR_MILES = 15;
+const PART_OF_TOWN = /^(North|South|East|West|Upper) | (Junction|Terrace|Heights|Gardens|Mills|Center|Orchards)$/;
+const ALIKE = [0.85, 1.1];
+const ALIKE_FROM_PEOPLE = 20_000;
 
 /** Two entries of one name this close are one town. */
 const SAME_TOWN_MILES = 10;
@@ -58,6 +67,21 @@ function withoutDoubles(towns) {
   return kept;
 }
 
+/** Drops the people of those that repeat the number of the town whose name they bear. */
+function withoutRepeatedPeople(towns) {
+  const byRegion = groupBy(towns.filter((t) => t.population >= ALIKE_FROM_PEOPLE), (t) => t.region);
+  const repeats = (town, other) =>
+    town.name.replace(PART_OF_TOWN, '') === other.name &&
+    town.population >= ALIKE[0] * other.population &&
+    town.population <= ALIKE[1] * other.population &&
+    miles(town, other) < NEIGHBOUR_MILES;
+  return towns.map((town) =>
+    town.population >= ALIKE_FROM_PEOPLE && PART_OF_TOWN.test(town.name) && byRegion.get(town.region).some((other) => repeats(town, other))
+      ? { ...town, population: 0 }
+      : town
+  );
+}
+
 /** The towns: id, name, key, region, population (0: not known), section, lat, lng, aliases. */
 export function readTowns() {
   const towns = geonamesTowns
@@ -66,5 +90,5 @@ export function readTowns() {
     .filter((t) => regionCodes.has(t.region) && t.key !== '');
   const known = new Set(towns.map((t) => t.id));
   for (const id of aliases.keys()) if (!known.has(id)) throw new Error(`aliases.tsv: no town ${id}`);
-  return withoutDoubles(towns);
+  return withoutRepeatedPeople(withoutDoubles(towns));
 }

@@ -38,7 +38,8 @@ public interface Geocoder {
 
   /**
    * The point itself as a place, labelled by the town nearest to it ("near Bozeman, MT"), or by its
-   * numbers where no town lies within 60 miles.
+   * numbers where no town lies within 60 miles. Id and label show the point to two decimals only;
+   * its {@link Place#location() location} is the point as given.
    */
   Place describe(Coordinates point);
 }

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place a family may live in.
  *
- * @param id stable and fit for a link: {@code zip:19104}, {@code city:4560349} (GeoNames), {@code
- *     county:42101} (FIPS), {@code state:PA}, or {@code 39.95,-75.19}; never a street address
+ * @param id stable and fit for a link: {@code zip:19104}, {@code city:4560349} (GeoNames) or {@code
+ *     city:adak-ak} (a town that only the postal list has), {@code county:42101} (FIPS), {@code
+ *     state:PA} or {@code state:CA-ON}, or {@code 39.95,-75.19}; never a street address
  * @param label what a reader sees: "Philadelphia, PA 19104", "Springfield, MO", "Gallatin County,
  *     MT", "Toronto, ON, Canada"
  * @param kind what sort of place it is

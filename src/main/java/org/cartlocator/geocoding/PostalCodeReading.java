@@ -31,6 +31,8 @@ final class PostalCodeReading {
 
   private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
 
+  private static final Set<String> MILITARY = Set.of("apo", "fpo", "dpo", "aa", "ae", "ap");
+
   private static final Set<String> FILLERS =
       Set.of("zip", "code", "zipcode", "postal", "codigo", "cp", "us", "usa", "united", "states");
 
@@ -49,7 +51,14 @@ final class PostalCodeReading {
     if (FOUR_DIGITS.matcher(clean).matches()) {
       return Optional.of(new NotFound(Cause.UNKNOWN_PLACE, withLeadingZero(clean)));
     }
+    if (isMilitary(Names.words(clean))) {
+      return Optional.of(new NotFound(Cause.MILITARY_POSTAL_CODE, List.of()));
+    }
     return TypedPostalCode.read(clean).filter(typed -> !isHouseNumber(typed)).map(this::read);
+  }
+
+  private static boolean isMilitary(List<String> words) {
+    return !words.isEmpty() && MILITARY.containsAll(words);
   }
 
   /** A spreadsheet drops the zero that ZIP codes of the Northeast begin with. */

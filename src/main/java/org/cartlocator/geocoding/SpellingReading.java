@@ -54,10 +54,21 @@ final class SpellingReading {
   /** Found or ambiguous where one name is clearly meant, else not found with suggestions. */
   Geocoding read(String clean) {
     List<Similar> similar = similar(clean);
-    if (!similar.isEmpty() && isClear(similar)) {
+    if (!similar.isEmpty() && !namesUnknownState(clean) && isClear(similar)) {
       return Decision.among(namesakes(similar), Match.SPELLING_CORRECTED).orElseThrow();
     }
     return new NotFound(Cause.UNKNOWN_PLACE, suggestions(clean, similar));
+  }
+
+  /**
+   * Whether two letters stand behind a name that are the code of no state. They are not taken for
+   * two typing errors: "Philadelphia, XX" is somewhere, but who knows where.
+   */
+  private boolean namesUnknownState(String clean) {
+    List<String> words = Names.words(clean);
+    return words.size() > 1
+        && words.getLast().length() == 2
+        && queries.readWithRegion(clean).isEmpty();
   }
 
   /** Closest first, then the weightiest. */
@@ -132,11 +143,19 @@ final class SpellingReading {
         .toList();
   }
 
+  private List<NamedPlace> similarAnywhere(String key) {
+    int maxEdits = Spelling.maxEdits(key);
+    return maxEdits == 0 ? List.of() : index.similar(key, maxEdits, Set.of(), MAX_SUGGESTIONS);
+  }
+
   private List<Place> suggestions(String clean, List<Similar> similar) {
     Set<NamedPlace> places = new LinkedHashSet<>();
     List<NamedPlace> elsewhere = new ArrayList<>(names.findElsewhere(clean));
     elsewhere.stream().limit(MAX_SUGGESTIONS - 1).forEach(places::add);
     similar.forEach(one -> places.add(one.place()));
+    if (places.isEmpty()) {
+      queries.readWithRegion(clean).forEach(query -> places.addAll(similarAnywhere(query.key())));
+    }
     return places.stream().limit(MAX_SUGGESTIONS).map(Places::of).toList();
   }
 }

@@ -47,7 +47,7 @@ public record County(String fips, String name, Region region, int population, Co
 
   /** Whether it is an independent city, which people look for as a town. */
   public boolean isCity() {
-    return name.endsWith(" city") || name.equals("Carson City");
+    return name.endsWith(" city") || name.equals("Carson City (county)");
   }
 
   @Override

@@ -77,7 +77,12 @@ public final class PostalCodes {
   /** Whether these five digits are an APO, FPO or DPO, whose mail goes to no place on the map. */
   public boolean isMilitary(String zip) {
     int code = number(zip);
-    return code >= 0 && military.get(code);
+    return code >= 0 && rowOf[code] == 0 && (military.get(code) || isForArmedForces(code / 100));
+  }
+
+  /** First three digits that the Postal Service keeps for the Americas, Europe and the Pacific. */
+  private static boolean isForArmedForces(int prefix) {
+    return prefix == 340 || (prefix >= 90 && prefix <= 98) || (prefix >= 962 && prefix <= 966);
   }
 
   /** Those that begin with these one to five digits: first the ones that cover land, by number. */

@@ -31,7 +31,7 @@ final class PlaceDocuments {
   /** Key of a county's name without the word county. */
   static final String BARE_NAME = "bareName";
 
-  /** Codes of region and country. */
+  /** Codes of the region and the country it lies in. */
   static final String REGION = "region";
 
   /** Where a town lies that is not part of another. */
@@ -61,9 +61,9 @@ final class PlaceDocuments {
       document.add(term(NAME, key));
     }
     Region region = place.region();
+    document.add(term(REGION, region.country().name()));
     if (!(place instanceof Region)) {
       document.add(term(REGION, region.code()));
-      document.add(term(REGION, region.country().name()));
     }
     if (place instanceof County county && !county.isCity()) {
       document.add(term(BARE_NAME, Names.key(county.bareName())));

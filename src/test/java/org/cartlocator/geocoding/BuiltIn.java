@@ -1,0 +1,12 @@
+package org.cartlocator.geocoding;
+
+import org.cartlocator.geocoding.gazetteer.Gazetteer;
+
+/** The gazetteer and its geocoder, loaded once for all tests. */
+final class BuiltIn {
+
+  static final Gazetteer GAZETTEER = Gazetteer.load();
+  static final Geocoder GEOCODER = new BuiltInGeocoder(GAZETTEER);
+
+  private BuiltIn() {}
+}

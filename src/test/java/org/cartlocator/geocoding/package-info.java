@@ -1,0 +1,4 @@
+@NullMarked
+package org.cartlocator.geocoding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cartlocator.geocoding.search;
+
+import org.jspecify.annotations.NullMarked;
