@@ -1,0 +1,206 @@
+import * as L from 'leaflet';
+import leafletCss from 'leaflet/dist/leaflet.css?inline';
+import { BaseMap } from './base-map';
+import { prefersReducedMotion, styleSheet } from './dom';
+import { Frame } from './frame';
+import { Gestures } from './gestures';
+import mapCss from './map.css?inline';
+import { Pins } from './pins';
+import { Rings } from './rings';
+import { Streets } from './streets';
+import { Tip } from './tip';
+import { Towns } from './towns';
+import type { Emit, MapState } from './types';
+
+const CONTIGUOUS_STATES = L.latLngBounds([24.4, -125], [49.4, -66.9]);
+const EDGE_OF_THE_WORLD = L.latLngBounds([-5, -200], [78, -20]);
+const CLOSEST_FIT = 11;
+const CLOSEST_BASE_MAP = 12;
+const CLOSEST_STREETS = 18;
+const FARTHEST = 2;
+// Room for a pin's height, the zoom buttons and, on the right, half a town's name.
+const TOP_LEFT = L.point(64, 56);
+const BOTTOM_RIGHT = L.point(64, 64);
+const NARROW = 480;
+
+/** One life of the map: Leaflet and all that is drawn, from the element's arrival on the page until it leaves. */
+export class MapStage {
+  readonly #host: HTMLElement;
+  readonly #state: MapState;
+  readonly #frame: Frame;
+  readonly #map: L.Map;
+  readonly #base: BaseMap;
+  readonly #pins: Pins;
+  readonly #towns: Towns;
+  readonly #rings: Rings;
+  readonly #streets: Streets;
+  readonly #gestures: Gestures;
+  readonly #tip = new Tip();
+  #fitted = '';
+  #movedByVisitor = false;
+  #movingOurselves = false;
+
+  constructor(host: HTMLElement, root: ShadowRoot, state: MapState) {
+    this.#host = host;
+    this.#state = state;
+    this.#frame = new Frame((steps) => this.#map.setZoom(this.#map.getZoom() + steps));
+    root.adoptedStyleSheets = [styleSheet(String(leafletCss)), styleSheet(String(mapCss))];
+    root.replaceChildren(this.#frame.element);
+
+    this.#map = createMap(this.#frame.map);
+    this.#base = new BaseMap(this.#map);
+    this.#pins = new Pins(this.#map, this.#tip, (id) => this.#chosen(id));
+    this.#towns = new Towns(this.#map, () => this.#pins.boxes());
+    this.#rings = new Rings(this.#map);
+    this.#gestures = new Gestures(this.#map, () => state.texts);
+    this.#streets = new Streets(this.#map, state, this.#frame.note, this.#emit, (shown) => this.#streetsShown(shown));
+    this.#frame.element.append(this.#streets.element, this.#gestures.hint, this.#tip.element);
+    this.#listen();
+    this.#drawAll();
+  }
+
+  remove(): void {
+    this.#gestures.remove();
+    this.#map.remove();
+    this.#frame.element.remove();
+  }
+
+  resized(): void {
+    this.#map.invalidateSize({ animate: false });
+    this.#gestures.update();
+    if (!this.#movedByVisitor) {
+      this.#fit(false);
+    }
+    this.#towns.layOut();
+  }
+
+  pinsChanged(): void {
+    this.#fitToNewPins();
+    this.#pins.show(this.#state.pins, this.#state.selected);
+    this.#towns.layOut();
+  }
+
+  selectionChanged(): void {
+    this.#pins.select(this.#state.selected);
+    this.#byOurselves(() => this.#pins.reveal(this.#state.selected));
+    this.#towns.layOut();
+  }
+
+  townsChanged(): void {
+    this.#towns.show(this.#state.towns);
+  }
+
+  ringsChanged(): void {
+    this.#rings.show(this.#state.rings);
+  }
+
+  tilesChanged(): void {
+    this.#streets.update();
+    this.textsChanged();
+  }
+
+  textsChanged(): void {
+    this.#streets.words();
+    this.#frame.words(this.#state, this.#streets.shown);
+  }
+
+  readonly #emit: Emit = (name, detail) => {
+    this.#host.dispatchEvent(new CustomEvent(name, { detail }));
+  };
+
+  #drawAll(): void {
+    this.pinsChanged();
+    this.ringsChanged();
+    this.townsChanged();
+    this.tilesChanged();
+    this.#zoomLimits();
+    void this.#base.draw();
+    void document.fonts.ready.then(() => this.#towns.measureAgain());
+  }
+
+  #listen(): void {
+    this.#map.on('zoomend zoomlevelschange', () => this.#zoomLimits());
+    this.#map.on('dragstart zoomstart', () => {
+      this.#tip.hide();
+      this.#movedByVisitor ||= !this.#movingOurselves;
+    });
+    this.#frame.element.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') {
+        this.#tip.hide();
+      }
+    });
+  }
+
+  #chosen(id: string): void {
+    this.#state.selected = id;
+    this.#pins.select(id);
+    this.#towns.layOut();
+    this.#emit('pin-selected', { id });
+  }
+
+  /** The same places with other words, or in another order, are no reason to move the map. */
+  #fitToNewPins(): void {
+    const places = this.#state.pins.map(({ lat, lng }) => `${lat},${lng}`).sort().join(' ');
+    const first = this.#fitted === '';
+    if (first || (places !== this.#fitted.slice(1) && this.#state.fit === 'all')) {
+      this.#movedByVisitor = false;
+      this.#fit(!first);
+    }
+    this.#fitted = `=${places}`;
+  }
+
+  #fit(animate: boolean): void {
+    const places = this.#state.pins.map(({ lat, lng }) => L.latLng(lat, lng));
+    const narrow = this.#map.getSize().x < NARROW;
+    this.#byOurselves(() =>
+      this.#map.fitBounds(places.length > 0 ? L.latLngBounds(places) : CONTIGUOUS_STATES, {
+        paddingTopLeft: places.length > 0 && !narrow ? TOP_LEFT : [28, 36],
+        paddingBottomRight: places.length > 0 && !narrow ? BOTTOM_RIGHT : [28, 36],
+        maxZoom: CLOSEST_FIT,
+        animate: animate && !prefersReducedMotion(),
+      }),
+    );
+  }
+
+  #byOurselves(move: () => void): void {
+    this.#movingOurselves = true;
+    move();
+    this.#movingOurselves = false;
+  }
+
+  #streetsShown(shown: boolean): void {
+    this.#base.shown = !shown;
+    this.#towns.shown = !shown;
+    this.#frame.element.classList.toggle('with-streets', shown);
+    // Street images are sharp at whole zoom levels only.
+    this.#map.options.zoomSnap = shown ? 1 : 0.5;
+    this.#map.setMaxZoom(shown ? CLOSEST_STREETS : CLOSEST_BASE_MAP);
+    if (shown && !Number.isInteger(this.#map.getZoom())) {
+      this.#byOurselves(() => this.#map.setZoom(Math.floor(this.#map.getZoom()), { animate: false }));
+    }
+    this.#frame.words(this.#state, shown);
+  }
+
+  #zoomLimits(): void {
+    const zoom = this.#map.getZoom();
+    this.#frame.zoomLimits(zoom >= this.#map.getMaxZoom(), zoom <= this.#map.getMinZoom());
+  }
+}
+
+function createMap(container: HTMLElement): L.Map {
+  const calm = prefersReducedMotion();
+  const map = L.map(container, {
+    attributionControl: false,
+    zoomControl: false,
+    zoomSnap: 0.5,
+    minZoom: FARTHEST,
+    maxZoom: CLOSEST_BASE_MAP,
+    maxBounds: EDGE_OF_THE_WORLD,
+    maxBoundsViscosity: 0.8,
+    zoomAnimation: !calm,
+    fadeAnimation: !calm,
+    markerZoomAnimation: !calm,
+    inertia: !calm,
+  });
+  return map.fitBounds(CONTIGUOUS_STATES, { animate: false });
+}

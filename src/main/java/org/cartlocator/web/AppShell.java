@@ -1,0 +1,23 @@
+package org.cartlocator.web;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.aura.Aura;
+import org.cartlocator.web.map.CareMap;
+
+/**
+ * What every page carries: Vaadin's theme, the app's own styles over it, and a typeface made for
+ * low vision, served by the app itself.
+ *
+ * <p>The map's element is named here, too: it is small, fetches Leaflet only where it is seen, and
+ * nearly every view has one.
+ */
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles/app.css")
+@NpmPackage(value = "@fontsource-variable/atkinson-hyperlegible-next", version = "5.3.0")
+@Uses(CareMap.class)
+@CssImport("@fontsource-variable/atkinson-hyperlegible-next/wght.css")
+public class AppShell implements AppShellConfigurator {}

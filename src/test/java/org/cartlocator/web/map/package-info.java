@@ -1,0 +1,4 @@
+@NullMarked
+package org.cartlocator.web.map;
+
+import org.jspecify.annotations.NullMarked;
