@@ -1,6 +1,7 @@
 package org.cartlocator.geocoding;
 
 import org.cartlocator.geocoding.gazetteer.Gazetteer;
+import org.cartlocator.geocoding.gazetteer.Town;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +10,24 @@ import org.springframework.context.annotation.Configuration;
 class GeocodingConfiguration {
 
   @Bean
-  Geocoder geocoder() {
-    return new BuiltInGeocoder(Gazetteer.load());
+  Gazetteer gazetteer() {
+    return Gazetteer.load();
+  }
+
+  @Bean
+  Geocoder geocoder(Gazetteer gazetteer) {
+    return new BuiltInGeocoder(gazetteer);
+  }
+
+  @Bean
+  LargeTowns largeTowns(Gazetteer gazetteer) {
+    return most ->
+        gazetteer.named().stream()
+            .filter(Town.class::isInstance)
+            .map(Town.class::cast)
+            .filter(town -> !town.section())
+            .limit(most)
+            .map(town -> new LargeTown(town.name(), town.point(), town.population()))
+            .toList();
   }
 }

@@ -1,8 +1,13 @@
 /**
- * What a visitor sees: the views, and the {@code map} component they share. It calls the feature
- * modules and is called by none.
+ * The pages: find, center, and what frames them.
+ *
+ * <p>In: an address whose parameters hold the whole state of a page. Out: Vaadin views. Views lay
+ * out and bind; what to say is decided in the features.
  */
+@ApplicationModule(
+    allowedDependencies = {"geocoding", "finder", "catalog", "travel", "geo", "wording"})
 @NullMarked
 package org.cartlocator.web;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -76,12 +76,12 @@ final class Reasons {
     if (it.approved().isEmpty()) {
       return diagnosis == null || age == null
           ? wording.text("reason.therapy.none.noAge")
-          : wording.text("reason.therapy.none", diagnosis, age);
+          : wording.text("reason.therapy.none", age);
     }
     String approved = wording.list(it.approved());
     return diagnosis == null
         ? wording.text("reason.therapy.ask.any", approved)
-        : wording.text("reason.therapy.ask", approved, it.approved().size(), diagnosis);
+        : wording.text("reason.therapy.ask", approved, it.approved().size());
   }
 
   private String patientAge(Reason.PatientAge it, String fit) {

@@ -124,6 +124,8 @@ public record Wording(Language language, Units units) implements Serializable {
   }
 
   private ResourceBundle bundle() {
-    return ResourceBundle.getBundle(BUNDLE, locale());
+    // English stands in the root bundle. Asked for by its own name, it would be looked for in the
+    // language of the machine first.
+    return ResourceBundle.getBundle(BUNDLE, language == Language.ENGLISH ? Locale.ROOT : locale());
   }
 }

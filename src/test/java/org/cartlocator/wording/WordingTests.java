@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.cartlocator.catalog.PartialDate;
@@ -59,7 +60,22 @@ class WordingTests {
     Drive drive =
         new Drive(Distance.ofMiles(1), Duration.ofMinutes(minutes), Drive.Method.ESTIMATE);
 
-    assertThat(ENGLISH.drive(new Journey(Distance.ofMiles(1), drive, false))).isEqualTo(words);
+    // Numbers stay on one line with their units.
+    assertThat(ENGLISH.drive(new Journey(Distance.ofMiles(1), drive, false)).replace('\u00a0', ' '))
+        .isEqualTo(words);
+  }
+
+  @Test
+  void englishStaysEnglishOnAMachineThatSpeaksSpanish() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.of("es", "MX"));
+    try {
+      java.util.ResourceBundle.clearCache();
+      assertThat(ENGLISH.text("fit.yes")).isEqualTo("Yes");
+      assertThat(Wording.of(Language.SPANISH).text("fit.yes")).isEqualTo("Sí");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test
@@ -109,14 +125,14 @@ class WordingTests {
                 new Reason.ListsTherapy(
                     Fit.ASK, "ALL", 20, List.of("Kymriah", "Tecartus"), List.of())))
         .isEqualTo(
-            "Kymriah and Tecartus are approved for ALL. No page we saw names one of them for this"
+            "Kymriah and Tecartus are approved for this diagnosis. No page we saw names one of them for this"
                 + " hospital: ask when you call");
     assertThat(ENGLISH.reason(new Reason.PatientAge(Fit.NO, 18, null)))
-        .isEqualTo("Patients of 18 and over only");
+        .isEqualTo("Patients aged 18 and over only");
     assertThat(
             ENGLISH.reason(
                 new Reason.DistanceFromHome(Fit.NO, Distance.ofMiles(50), Distance.ofMiles(12.4))))
-        .isEqualTo("For families who live 50 miles or more away: you live about 12 miles away");
+        .isEqualTo("For families who live 50 miles or more away: you live 12 miles away");
     assertThat(
             ENGLISH.reason(
                 new Reason.NotStated(

@@ -1,0 +1,127 @@
+package org.cartlocator.web;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.cartlocator.catalog.Center;
+import org.cartlocator.catalog.Contact;
+import org.cartlocator.finder.CenterMatch;
+import org.cartlocator.finder.Fit;
+import org.cartlocator.finder.Reason;
+import org.cartlocator.travel.Journey;
+import org.cartlocator.wording.Wording;
+
+/** One center in the list: who, where and how far, does it fit, where to stay, call. */
+class CenterCard extends ListItem {
+
+  private final Center center;
+
+  CenterCard(int number, CenterMatch match, SearchState state, Wording wording, Runnable onSelect) {
+    this.center = match.center();
+    addClassName("card");
+    addClassName("center-card");
+    NativeButton badge = new NativeButton(Integer.toString(number), click -> onSelect.run());
+    badge.addClassName("number");
+    badge.setAriaLabel(wording.text("find.select", number, center.name()));
+    Div body = new Div(heading(state), where(match, wording), chips(match, wording));
+    body.addClassName("card-body");
+    String caution = center.caution();
+    if (caution != null) {
+      body.add(caution(caution, wording));
+    }
+    body.add(call(wording));
+    add(badge, body);
+  }
+
+  String centerId() {
+    return center.id();
+  }
+
+  void setSelected(boolean selected) {
+    getClassNames().set("selected", selected);
+    if (selected) {
+      getElement().setAttribute("aria-current", "true");
+    } else {
+      getElement().removeAttribute("aria-current");
+    }
+  }
+
+  private H3 heading(SearchState state) {
+    return new H3(new Anchor(Links.center(center.id(), state), center.name()));
+  }
+
+  private Paragraph where(CenterMatch match, Wording wording) {
+    Paragraph where =
+        new Paragraph(new Span(center.address().city() + ", " + center.address().state()));
+    where.addClassName("where-line");
+    Journey journey = match.journey();
+    if (journey != null) {
+      Span far = new Span(wording.distance(journey));
+      far.addClassName("strong");
+      where.add(new Span(" · "), far, new Span(" · " + wording.drive(journey)));
+    }
+    return where;
+  }
+
+  private static Div chips(CenterMatch match, Wording wording) {
+    Div chips = new Div();
+    chips.addClassName("chips");
+    for (Reason.AboutCenter reason : match.reasons()) {
+      switch (reason) {
+        case Reason.TreatsAge it -> chips.add(new Chip(it.fit(), wording.reason(it)));
+        case Reason.ListsTherapy it ->
+            chips.add(
+                it.fit() == Fit.YES
+                    ? new Chip(it.fit(), wording.reason(it))
+                    : new Chip(it.fit(), wording.text("reason.therapy.ask.short")));
+        case Reason.OwnPageSaysSo it -> {
+          // Told on the center's page; in a list it would only repeat itself.
+        }
+      }
+    }
+    chips.add(Chip.stay(wording.text("card.places", match.placesToStay())));
+    return chips;
+  }
+
+  private static Paragraph caution(String text, Wording wording) {
+    Span label = new Span(wording.text("card.caution") + ": ");
+    label.addClassName("strong");
+    Span words = new Span(text);
+    // The data set is written in English.
+    words.getElement().setAttribute("lang", "en");
+    Paragraph caution = new Paragraph(label, words);
+    caution.addClassName("caution");
+    return caution;
+  }
+
+  private Div call(Wording wording) {
+    Div row = new Div();
+    row.addClassName("call-row");
+    center
+        .bestContact()
+        .ifPresentOrElse(
+            contact -> row.add(phone(contact, wording), who(contact, wording)),
+            () -> row.add(new Span(wording.text("card.noPhone"))));
+    return row;
+  }
+
+  private PhoneLink phone(Contact contact, Wording wording) {
+    return new PhoneLink(
+        contact.phone(),
+        wording.text(
+            "card.call",
+            center.name() + ", " + ContactWords.who(contact, wording),
+            PhoneLink.display(contact.phone())));
+  }
+
+  private static Span who(Contact contact, Wording wording) {
+    Span who = new Span(ContactWords.who(contact, wording));
+    who.addClassName("muted");
+    who.addClassName("small");
+    return who;
+  }
+}

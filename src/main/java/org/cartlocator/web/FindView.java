@@ -1,0 +1,241 @@
+package org.cartlocator.web;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.geolocation.Geolocation;
+import com.vaadin.flow.component.geolocation.GeolocationError;
+import com.vaadin.flow.component.geolocation.GeolocationErrorCode;
+import com.vaadin.flow.component.geolocation.GeolocationPosition;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import java.io.Serializable;
+import java.util.List;
+import org.cartlocator.catalog.Catalog;
+import org.cartlocator.catalog.Dataset;
+import org.cartlocator.finder.CenterMatches;
+import org.cartlocator.finder.CenterQuery;
+import org.cartlocator.finder.Finder;
+import org.cartlocator.geo.Coordinates;
+import org.cartlocator.geocoding.Geocoder;
+import org.cartlocator.geocoding.Geocoding;
+import org.cartlocator.geocoding.Place;
+import org.cartlocator.wording.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first page: where the patient lives in, the nearest centers out, as a list and on a map.
+ *
+ * <p>The address holds what was asked. Whatever a visitor does leads to another address, and only
+ * an address is ever shown: so a link, a reload and the back button show the same as the press of a
+ * button.
+ */
+@Route(value = "", layout = PageFrame.class)
+public class FindView extends Div
+    implements BeforeEnterObserver, HasDynamicTitle, SearchForm.Listener {
+
+  private final transient Catalog catalog;
+  private final transient Finder finder;
+  private final transient Geocoder geocoder;
+  private final CenterMap map;
+  final ResultPanel results = new ResultPanel(this::select, this::go, this::showMap);
+  private @Nullable Page page;
+  private SearchState state = SearchState.empty();
+
+  /** A place that was just typed: its address alone would not tell how it was understood. */
+  private @Nullable Understood understood;
+
+  FindView(Catalog catalog, Finder finder, Geocoder geocoder, CenterMap map) {
+    this.catalog = catalog;
+    this.finder = finder;
+    this.geocoder = geocoder;
+    this.map = map;
+    addClassName("find-view");
+    map.onSelect(id -> results.select(id, true));
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    QueryParameters query = event.getLocation().getQueryParameters();
+    state = SearchState.of(query);
+    Wording wording = PageLanguage.wording(query, event.getUI());
+    if (page == null || !page.wording.equals(wording)) {
+      page = build(wording);
+    }
+    show(page);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return page == null
+        ? ""
+        : page.wording.text("find.title") + " · " + page.wording.text("app.name");
+  }
+
+  @Override
+  public void placeGiven(String text, @Nullable Place place) {
+    if (place != null) {
+      understood = null;
+      go(state.withNear(place.id()));
+      return;
+    }
+    Geocoding geocoding = geocoder.locate(text);
+    if (geocoding instanceof Geocoding.NotFound none) {
+      showNotFound(none);
+    } else {
+      understood = Understood.of(text, geocoding);
+      go(state.withNear(understood.near));
+    }
+  }
+
+  @Override
+  public void changed(SearchState asked) {
+    go(asked);
+  }
+
+  @Override
+  public void positionWanted() {
+    Page shown = shown();
+    shown.form.showPlaceNotice(new Paragraph(shown.wording.text("find.locate.busy")));
+    Geolocation.getPosition(this::positionFound, this::positionFailed);
+  }
+
+  private void positionFound(GeolocationPosition position) {
+    shown().form.locate.setEnabled(true);
+    Coordinates here = new Coordinates(position.coords().latitude(), position.coords().longitude());
+    placeGiven("", geocoder.describe(here.coarse()));
+  }
+
+  private void positionFailed(GeolocationError error) {
+    Page shown = shown();
+    shown.form.locate.setEnabled(true);
+    boolean denied = error.errorCode() == GeolocationErrorCode.PERMISSION_DENIED;
+    shown.form.showPlaceNotice(
+        new Paragraph(shown.wording.text(denied ? "find.locate.denied" : "find.locate.failed")));
+  }
+
+  private Page build(Wording wording) {
+    Dataset dataset = catalog.dataset();
+    SearchForm form = new SearchForm(geocoder, dataset, wording, this);
+    Paragraph intro = new Paragraph(wording.text("find.intro", dataset.centers().size()));
+    intro.addClassName("muted");
+    Div side = new Div(new H1(wording.text("find.heading")), intro, form, results);
+    side.addClassName("side");
+    map.speak(wording);
+    results.speak(wording);
+    removeAll();
+    add(side, map);
+    return new Page(wording, form);
+  }
+
+  private void show(Page shown) {
+    Dataset dataset = catalog.dataset();
+    Geocoding geocoding = geocoding();
+    Place origin =
+        switch (geocoding) {
+          case Geocoding.Found found -> found.place();
+          case Geocoding.Ambiguous several -> several.first();
+          case Geocoding.NotFound none -> null;
+        };
+    shown.form.show(state, origin, state.faults(dataset));
+    if (geocoding instanceof Geocoding.NotFound none) {
+      shown.form.showPlaceNotice();
+      if (!state.near().isEmpty()) {
+        showNotFound(none);
+      }
+    } else {
+      shown.form.showPlaceNotice(notice(shown).of(geocoding));
+    }
+    CenterMatches matches = finder.findCenters(query(dataset, origin));
+    results.show(state, state.patient(dataset), origin, matches);
+    map.show(state.isEmpty() ? List.of() : matches.matches(), origin);
+    setClassName("landing", state.isEmpty());
+  }
+
+  private CenterQuery query(Dataset dataset, @Nullable Place origin) {
+    return new CenterQuery(
+        origin == null ? null : origin.location(),
+        state.patient(dataset),
+        state.radius(),
+        state.onlyListed(),
+        state.show());
+  }
+
+  private Geocoding geocoding() {
+    if (understood != null && understood.near.equals(state.near())) {
+      return understood.geocoding;
+    }
+    return geocoder.locate(state.near());
+  }
+
+  private void showNotFound(Geocoding.NotFound none) {
+    Page shown = shown();
+    PlaceNotice notice = notice(shown);
+    shown.form.showPlaceFault(notice.fault(none));
+    shown.form.showPlaceNotice(notice.of(none));
+  }
+
+  private PlaceNotice notice(Page shown) {
+    return new PlaceNotice(shown.wording, place -> placeGiven(place.label(), place));
+  }
+
+  private void select(String centerId) {
+    results.select(centerId, false);
+    map.select(centerId);
+  }
+
+  private void showMap(boolean shown) {
+    setClassName("show-map", shown);
+  }
+
+  private void go(SearchState asked) {
+    UI.getCurrentOrThrow().navigate(FindView.class, asked.toQuery());
+  }
+
+  /** The form, for tests. */
+  SearchForm form() {
+    return shown().form;
+  }
+
+  private Page shown() {
+    if (page == null) {
+      throw new IllegalStateException("nothing is shown before the first navigation");
+    }
+    return page;
+  }
+
+  /** What is built for one language. */
+  private record Page(Wording wording, SearchForm form) implements Serializable {}
+
+  /**
+   * A typed text and what it meant.
+   *
+   * @param near what the address holds for it: never a street address
+   */
+  private record Understood(String near, Geocoding geocoding) implements Serializable {
+
+    static Understood of(String text, Geocoding geocoding) {
+      return switch (geocoding) {
+        case Geocoding.Found found ->
+            new Understood(nameOrId(text, found.place(), found.match()), geocoding);
+        case Geocoding.Ambiguous several ->
+            new Understood(isAddress(several.match()) ? several.first().id() : text, geocoding);
+        case Geocoding.NotFound none ->
+            throw new IllegalArgumentException("nothing was understood");
+      };
+    }
+
+    private static String nameOrId(String text, Place place, Geocoding.Match match) {
+      return match == Geocoding.Match.EXACT || isAddress(match) ? place.id() : text;
+    }
+
+    private static boolean isAddress(Geocoding.Match match) {
+      return match == Geocoding.Match.ADDRESS_BY_POSTAL_CODE
+          || match == Geocoding.Match.ADDRESS_BY_TOWN;
+    }
+  }
+}

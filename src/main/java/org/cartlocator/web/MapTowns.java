@@ -1,0 +1,35 @@
+package org.cartlocator.web;
+
+import org.cartlocator.geocoding.LargeTown;
+import org.cartlocator.geocoding.LargeTowns;
+import org.cartlocator.web.map.Town;
+import org.cartlocator.web.map.Towns;
+import org.springframework.stereotype.Component;
+
+/** The names of the larger towns, made once for the maps of all visitors. */
+@Component
+class MapTowns {
+
+  /** Enough to know where one is in any state; every name weighs on the first load of a page. */
+  private static final int LABELS = 500;
+
+  private final Towns labels;
+
+  MapTowns(LargeTowns towns) {
+    labels = Towns.of(towns.largest(LABELS).stream().map(MapTowns::label).toList());
+  }
+
+  Towns labels() {
+    return labels;
+  }
+
+  private static Town label(LargeTown town) {
+    return new Town(town.name(), town.location(), rank(town.population()));
+  }
+
+  private static int rank(int population) {
+    return population >= 2_000_000
+        ? 1
+        : population >= 600_000 ? 2 : population >= 250_000 ? 3 : population >= 150_000 ? 4 : 5;
+  }
+}

@@ -1,0 +1,75 @@
+package org.cartlocator.web;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.function.Consumer;
+import org.cartlocator.geocoding.Geocoding;
+import org.cartlocator.geocoding.Place;
+import org.cartlocator.wording.Wording;
+
+/** Words for how a place was understood, and buttons for what else it may be. */
+final class PlaceNotice {
+
+  private final Wording wording;
+  private final Consumer<Place> onChoice;
+
+  PlaceNotice(Wording wording, Consumer<Place> onChoice) {
+    this.wording = wording;
+    this.onChoice = onChoice;
+  }
+
+  /** What to say below the field; nothing where the place was understood as typed. */
+  Component[] of(Geocoding geocoding) {
+    return switch (geocoding) {
+      case Geocoding.Found(Place place, Geocoding.Match match) -> found(place, match);
+      case Geocoding.Ambiguous several ->
+          choices(wording.text("place.ambiguous", several.first().label()), several.others());
+      case Geocoding.NotFound none ->
+          none.suggestions().isEmpty()
+              ? new Component[0]
+              : choices(wording.text("place.none.suggestions"), none.suggestions());
+    };
+  }
+
+  /** What to say as the fault of the field. */
+  String fault(Geocoding.NotFound none) {
+    return wording.text(
+        switch (none.cause()) {
+          case EMPTY -> "place.none.empty";
+          case TOO_LONG -> "place.none.tooLong";
+          case COORDINATES_OUT_OF_RANGE -> "place.none.outOfRange";
+          case UNKNOWN_POSTAL_CODE -> "place.none.postalCode";
+          case MILITARY_POSTAL_CODE -> "place.none.military";
+          case UNKNOWN_PLACE -> "place.none.unknown";
+        });
+  }
+
+  private Component[] found(Place place, Geocoding.Match match) {
+    String key =
+        switch (match) {
+          case EXACT -> place.precision() == Place.Precision.REGION ? "place.region" : "";
+          case SPELLING_CORRECTED -> "place.spelling";
+          case ADDRESS_BY_POSTAL_CODE -> "place.addressByPostalCode";
+          case ADDRESS_BY_TOWN -> "place.addressByTown";
+          case POSTAL_CODE_OVER_TOWN -> "place.postalCodeOverTown";
+          case TOWN_OVER_POSTAL_CODE -> "place.townOverPostalCode";
+        };
+    return key.isEmpty()
+        ? new Component[0]
+        : new Component[] {new Paragraph(wording.text(key, place.label()))};
+  }
+
+  private Component[] choices(String question, List<Place> places) {
+    Div buttons = new Div();
+    buttons.addClassName("choices");
+    for (Place place : places) {
+      NativeButton button = new NativeButton(place.label(), click -> onChoice.accept(place));
+      button.addClassNames("btn", "quiet", "small");
+      buttons.add(button);
+    }
+    return new Component[] {new Paragraph(question), buttons};
+  }
+}

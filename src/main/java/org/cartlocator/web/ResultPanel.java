@@ -1,0 +1,170 @@
+package org.cartlocator.web;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import org.cartlocator.finder.CenterMatch;
+import org.cartlocator.finder.CenterMatches;
+import org.cartlocator.finder.Patient;
+import org.cartlocator.geo.Distance;
+import org.cartlocator.geocoding.Place;
+import org.cartlocator.travel.Journey;
+import org.cartlocator.wording.Language;
+import org.cartlocator.wording.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** The results: how many there are, the list, and useful words where there is none. */
+class ResultPanel extends Section {
+
+  private final ResultList.Listener onSelect;
+  private final SerializableConsumer<SearchState> onAsk;
+  final ViewSwitch viewSwitch;
+  private final H2 heading = new H2();
+  private final Paragraph count = new Paragraph();
+  private final Div announcement = new Div();
+  private final Div advice = new Div();
+  private final Div steps = new Div();
+  final ResultList list = new ResultList();
+  final Button more = new Button();
+  private SearchState next = SearchState.empty();
+  private Wording wording = Wording.of(Language.ENGLISH);
+
+  ResultPanel(
+      ResultList.Listener onSelect,
+      SerializableConsumer<SearchState> onAsk,
+      SerializableConsumer<Boolean> onMap) {
+    this.onSelect = onSelect;
+    this.onAsk = onAsk;
+    this.viewSwitch = new ViewSwitch(onMap);
+    addClassName("result-panel");
+    count.addClassName("muted");
+    announcement.addClassName("visually-hidden");
+    announcement.getElement().setAttribute("role", "status");
+    advice.addClassName("advice");
+    steps.addClassName("result-panel");
+    more.addClassName("more-button");
+    more.addClickListener(click -> onAsk.accept(next));
+    Div head = new Div(heading, count);
+    head.addClassName("result-head");
+    add(head, steps, announcement, advice, viewSwitch, list, more);
+  }
+
+  void speak(Wording words) {
+    wording = words;
+    viewSwitch.speak(words);
+    more.setText(words.text("find.show.more"));
+  }
+
+  void show(SearchState state, Patient patient, @Nullable Place origin, CenterMatches matches) {
+    boolean landing = state.isEmpty();
+    heading.setText(
+        wording.text(
+            landing
+                ? "find.steps.heading"
+                : origin == null ? "find.results" : "find.results.near"));
+    count.setText(landing ? "" : count(patient, matches));
+    announcement.setText(landing ? "" : announcement(origin, matches));
+    steps.removeAll();
+    if (landing) {
+      steps.add(steps(), browse(state, matches.total()));
+    }
+    list.show(landing ? List.of() : matches.matches(), state, wording, onSelect);
+    showAdvice(state, patient, origin, matches);
+    showMore(state, matches);
+  }
+
+  void select(String centerId, boolean scrollThere) {
+    list.select(centerId, scrollThere);
+  }
+
+  private OrderedList steps() {
+    OrderedList list = new OrderedList();
+    list.addClassName("steps");
+    list.getElement().setAttribute("role", "list");
+    for (String step : List.of("where", "centers", "call")) {
+      list.add(new ListItem(new Span(wording.text("find.steps." + step))));
+    }
+    return list;
+  }
+
+  private Anchor browse(SearchState state, int total) {
+    return new Anchor(
+        Links.find(state.withShow(SearchState.ALL)), wording.text("find.browse", total));
+  }
+
+  private String count(Patient patient, CenterMatches matches) {
+    Integer age = patient.age();
+    String key =
+        age == null ? "find.count" : age < 18 ? "find.count.children" : "find.count.adults";
+    return wording.text(key, matches.matches().size(), matches.total());
+  }
+
+  private String announcement(@Nullable Place origin, CenterMatches matches) {
+    return origin == null
+        ? wording.text("find.count.announce.all", matches.total())
+        : wording.text("find.count.announce", matches.total(), origin.label());
+  }
+
+  private void showAdvice(
+      SearchState state, Patient patient, @Nullable Place origin, CenterMatches matches) {
+    advice.removeAll();
+    if (isApprovedForNobody(patient, matches)) {
+      advice.add(new Paragraph(notApproved(patient)));
+    }
+    if (matches.total() > 0) {
+      return;
+    }
+    Distance radius = state.radius();
+    CenterMatch beyond = matches.nearestBeyond().orElse(null);
+    Journey way = beyond == null ? null : beyond.journey();
+    if (origin != null && radius != null && beyond != null && way != null) {
+      advice.add(
+          new Paragraph(
+              wording.text(
+                  "find.none.within",
+                  wording.distance(radius, false),
+                  origin.label(),
+                  beyond.center().name(),
+                  wording.distance(way))),
+          offer("find.none.widen", state.withChoices(state.therapy(), "", state.onlyListed())));
+    } else if (state.onlyListed()) {
+      advice.add(
+          new Paragraph(wording.text("find.none.listed")),
+          offer("find.none.listed.all", state.withChoices(state.therapy(), state.within(), false)));
+    }
+  }
+
+  private NativeButton offer(String key, SearchState asked) {
+    NativeButton button = new NativeButton(wording.text(key), click -> onAsk.accept(asked));
+    button.addClassNames("btn", "quiet");
+    return button;
+  }
+
+  private static boolean isApprovedForNobody(Patient patient, CenterMatches matches) {
+    return (patient.diagnosis() != null || patient.therapy() != null)
+        && matches.matches().stream().anyMatch(match -> match.therapies().isEmpty());
+  }
+
+  private String notApproved(Patient patient) {
+    String diagnosis = patient.diagnosis();
+    Integer age = patient.age();
+    return patient.therapy() == null && diagnosis != null && age != null
+        ? wording.text("find.notApproved", wording.diagnosis(diagnosis), age)
+        : wording.text("find.notApproved.therapy");
+  }
+
+  private void showMore(SearchState state, CenterMatches matches) {
+    boolean hasMore = !state.isEmpty() && matches.total() > matches.matches().size();
+    more.setVisible(hasMore);
+    next = state.withShow(state.show() + SearchState.PAGE);
+  }
+}

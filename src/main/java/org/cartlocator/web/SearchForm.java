@@ -1,0 +1,288 @@
+package org.cartlocator.web;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.Query;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cartlocator.catalog.Dataset;
+import org.cartlocator.catalog.Diagnosis;
+import org.cartlocator.catalog.Therapy;
+import org.cartlocator.geocoding.Geocoder;
+import org.cartlocator.geocoding.Place;
+import org.cartlocator.wording.Wording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks where the patient lives, how old the patient is and which cancer it is. It knows no search:
+ * what is asked goes to its {@link Listener}, and messages come back.
+ */
+class SearchForm extends Div {
+
+  /** Few enough to be read out, enough to hold the right one. */
+  private static final int SUGGESTIONS = 8;
+
+  private static final List<Integer> RADII = List.of(25, 50, 100, 250, 500, 1000);
+
+  /** What the form tells. */
+  interface Listener extends java.io.Serializable {
+
+    /** A place was typed or chosen; {@code place} is null for typed text. */
+    void placeGiven(String text, @Nullable Place place);
+
+    /** Something else than the place was changed. */
+    void changed(SearchState asked);
+
+    /** The family wants its own position to be used. */
+    void positionWanted();
+  }
+
+  private final transient Geocoder geocoder;
+  private final Wording wording;
+  private final Listener listener;
+  final ComboBox<Place> where = new ComboBox<>();
+  final TextField age = new TextField();
+  final Select<String> diagnosis = new Select<>();
+  final Select<String> therapy = new Select<>();
+  final Select<String> within = new Select<>();
+  final Checkbox onlyListed = new Checkbox();
+  final Button search = new Button();
+  final Button locate = new Button();
+  private final NativeDetails more = new NativeDetails();
+  private final Div placeNotice = new Div();
+  private SearchState state = SearchState.empty();
+  private boolean showing;
+
+  /** What stands in the place field without being one of its suggestions. */
+  private String typed = "";
+
+  SearchForm(Geocoder geocoder, Dataset dataset, Wording wording, Listener listener) {
+    this.geocoder = geocoder;
+    this.wording = wording;
+    this.listener = listener;
+    addClassName("search-form");
+    getElement().setAttribute("role", "search");
+    placeNotice.addClassName("place-notice");
+    placeNotice.getElement().setAttribute("role", "status");
+    setUpWhere();
+    setUpPatient(dataset);
+    setUpChoices(dataset);
+    search.setText(wording.text("find.search"));
+    search.addThemeVariants(ButtonVariant.PRIMARY);
+    search.addClassName("search-button");
+    search.addClickListener(click -> submit());
+    add(
+        row("where-row", where, locate),
+        placeNotice,
+        row("patient-row", age, diagnosis),
+        more,
+        search);
+  }
+
+  /** Shows what an address holds and what of it is wrong. */
+  void show(SearchState newState, @Nullable Place place, Set<SearchState.Fault> faults) {
+    showing = true;
+    state = newState;
+    if (place != null) {
+      where.setValue(place);
+      whereIsFine();
+    }
+    age.setValue(newState.age());
+    mark(age, faults.contains(SearchState.Fault.AGE), "find.age.bad");
+    boolean badDiagnosis = faults.contains(SearchState.Fault.DIAGNOSIS);
+    boolean badTherapy = faults.contains(SearchState.Fault.THERAPY);
+    boolean badRadius = faults.contains(SearchState.Fault.WITHIN);
+    diagnosis.setValue(badDiagnosis ? "" : newState.diagnosis());
+    therapy.setValue(badTherapy ? "" : newState.therapy());
+    offerRadius(badRadius ? "" : newState.within());
+    mark(diagnosis, badDiagnosis, "find.diagnosis.unknown");
+    mark(therapy, badTherapy, "find.therapy.unknown");
+    mark(within, badRadius, "find.within.bad");
+    onlyListed.setValue(newState.onlyListed());
+    more.setOpen(
+        more.isOpen()
+            || !therapy.getValue().isEmpty()
+            || !within.getValue().isEmpty()
+            || newState.onlyListed()
+            || badTherapy
+            || badRadius);
+    showing = false;
+  }
+
+  /** Shows that the place was not understood; what was typed stays. */
+  void showPlaceFault(String message) {
+    where.setErrorMessage(message);
+    where.setInvalid(true);
+  }
+
+  /**
+   * Shows something about the place below its field: how it was understood, what else it may mean.
+   */
+  void showPlaceNotice(Component... content) {
+    placeNotice.removeAll();
+    placeNotice.add(content);
+    placeNotice.setVisible(content.length > 0);
+  }
+
+  private void setUpWhere() {
+    where.setLabel(wording.text("find.where"));
+    where.setHelperText(wording.text("find.where.hint"));
+    where.setItemLabelGenerator(Place::label);
+    where.setAllowCustomValue(true);
+    where.setPageSize(SUGGESTIONS);
+    where.setManualValidation(true);
+    where.setItems(this::suggestions);
+    where.addClassName("where");
+    where.addCustomValueSetListener(
+        event -> {
+          typed = event.getDetail();
+          listener.placeGiven(typed, null);
+        });
+    where.addValueChangeListener(
+        event -> {
+          Place place = event.getValue();
+          typed = "";
+          if (event.isFromClient() && place != null) {
+            listener.placeGiven(place.label(), place);
+          }
+        });
+    locate.setText(wording.text("find.locate"));
+    locate.setIcon(new Span("◎"));
+    locate.addClassNames("locate");
+    locate.setDisableOnClick(true);
+    locate.addClickListener(click -> listener.positionWanted());
+  }
+
+  private Stream<Place> suggestions(Query<Place, String> query) {
+    int offset = query.getOffset();
+    int most = Math.min(query.getLimit(), SUGGESTIONS);
+    String typed = query.getFilter().orElse("");
+    return offset > 0 || typed.isBlank() ? Stream.empty() : geocoder.suggest(typed, most).stream();
+  }
+
+  private void setUpPatient(Dataset dataset) {
+    age.setLabel(wording.text("find.age"));
+    age.setManualValidation(true);
+    age.setMaxLength(3);
+    age.setAllowedCharPattern("[0-9]");
+    age.getElement().setAttribute("inputmode", "numeric");
+    age.addClassName("age");
+    age.addValueChangeListener(event -> patientChanged(event.isFromClient()));
+    diagnosis.setLabel(wording.text("find.diagnosis"));
+    diagnosis.addClassName("diagnosis");
+    choices(
+        diagnosis,
+        dataset.diagnoses().stream().map(Diagnosis::code).toList(),
+        code ->
+            code.isEmpty()
+                ? wording.text("find.diagnosis.any")
+                : dataset.diagnoses().stream()
+                    .filter(known -> known.code().equals(code))
+                    .map(wording::diagnosis)
+                    .findFirst()
+                    .orElse(code));
+    diagnosis.addValueChangeListener(event -> patientChanged(event.isFromClient()));
+  }
+
+  private void setUpChoices(Dataset dataset) {
+    therapy.setLabel(wording.text("find.therapy"));
+    choices(
+        therapy,
+        dataset.therapies().stream().map(Therapy::id).toList(),
+        id ->
+            dataset
+                .findTherapy(id)
+                .map(Therapy::brand)
+                .orElseGet(() -> wording.text("find.therapy.any")));
+    within.setLabel(wording.text("find.within"));
+    onlyListed.setLabel(wording.text("find.onlyListed"));
+    therapy.addValueChangeListener(event -> choicesChanged(event.isFromClient()));
+    within.addValueChangeListener(event -> choicesChanged(event.isFromClient()));
+    onlyListed.addValueChangeListener(event -> choicesChanged(event.isFromClient()));
+    more.addClassName("more-choices");
+    more.setSummaryText(wording.text("find.more"));
+    more.setContent(new Div(row("choices-row", therapy, within), onlyListed));
+    offerRadius("");
+  }
+
+  /** The usual radii, and the one that the address asks for if it is another. */
+  private void offerRadius(String chosen) {
+    List<String> miles =
+        Stream.concat(
+                RADII.stream(),
+                chosen.isEmpty() ? Stream.empty() : Stream.of(Integer.valueOf(chosen)))
+            .distinct()
+            .sorted()
+            .map(String::valueOf)
+            .toList();
+    choices(
+        within,
+        miles,
+        length ->
+            length.isEmpty()
+                ? wording.text("find.within.any")
+                : wording.text("distance.miles", Integer.valueOf(length)));
+    within.setValue(chosen);
+  }
+
+  private static void choices(
+      Select<String> select,
+      List<String> values,
+      com.vaadin.flow.component.ItemLabelGenerator<String> labels) {
+    select.setManualValidation(true);
+    select.setItemLabelGenerator(labels);
+    select.setItems(Stream.concat(Stream.of(""), values.stream()).toList());
+    select.setValue("");
+  }
+
+  private void patientChanged(boolean byVisitor) {
+    if (byVisitor && !showing) {
+      listener.changed(state.withPatient(age.getValue().strip(), chosen(diagnosis)));
+    }
+  }
+
+  private void choicesChanged(boolean byVisitor) {
+    if (byVisitor && !showing) {
+      listener.changed(state.withChoices(chosen(therapy), chosen(within), onlyListed.getValue()));
+    }
+  }
+
+  private void submit() {
+    Place place = where.getValue();
+    if (place != null) {
+      listener.placeGiven(place.label(), place);
+    } else {
+      listener.placeGiven(typed, null);
+    }
+  }
+
+  private static String chosen(Select<String> select) {
+    return select.getValue() == null ? "" : select.getValue();
+  }
+
+  private void whereIsFine() {
+    where.setInvalid(false);
+    where.setErrorMessage("");
+  }
+
+  private void mark(HasValidationProperties field, boolean fault, String message) {
+    field.setErrorMessage(fault ? wording.text(message) : "");
+    field.setInvalid(fault);
+  }
+
+  private static Div row(String style, Component... fields) {
+    Div row = new Div(fields);
+    row.addClassNames("row", style);
+    return row;
+  }
+}

@@ -1,0 +1,192 @@
+package org.cartlocator.web;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cartlocator.catalog.Dataset;
+import org.cartlocator.finder.Finder;
+import org.cartlocator.finder.LodgingQuery;
+import org.cartlocator.finder.Patient;
+import org.cartlocator.geo.Distance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a family has asked, exactly as the address of the page holds it. Texts are kept as they
+ * came, sound or not, so that a form can show them again beside the message that says what is
+ * wrong.
+ *
+ * @param near a place id, or the text of a place name; never a street address
+ * @param age the patient's age
+ * @param diagnosis code of a diagnosis
+ * @param therapy id of a therapy
+ * @param within farthest distance in miles
+ * @param onlyListed leave out centers for which no page names a therapy for this patient
+ * @param show how many centers the list shows
+ * @param nights how many nights near the center
+ * @param lang two-letter language code; empty for the browser's choice
+ */
+record SearchState(
+    String near,
+    String age,
+    String diagnosis,
+    String therapy,
+    String within,
+    boolean onlyListed,
+    int show,
+    String nights,
+    String lang)
+    implements Serializable {
+
+  static final int PAGE = 10;
+  static final int ALL = 500;
+  static final int MOST_MILES = 6000;
+
+  /** What can be wrong with an address. */
+  enum Fault {
+    AGE,
+    DIAGNOSIS,
+    THERAPY,
+    WITHIN,
+    NIGHTS
+  }
+
+  static SearchState empty() {
+    return of(QueryParameters.empty());
+  }
+
+  static SearchState of(QueryParameters query) {
+    Integer show = number(text(query, "show"), PAGE, ALL);
+    return new SearchState(
+        text(query, "near"),
+        text(query, "age"),
+        text(query, "diagnosis"),
+        text(query, "therapy"),
+        text(query, "within"),
+        text(query, "listed").equals("true"),
+        show == null ? PAGE : show,
+        text(query, "nights"),
+        text(query, "lang"));
+  }
+
+  /** The parameters of a link to the same state; what is empty or usual is left out. */
+  QueryParameters toQuery() {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    put(parameters, "near", near);
+    put(parameters, "age", age);
+    put(parameters, "diagnosis", diagnosis);
+    put(parameters, "therapy", therapy);
+    put(parameters, "within", within);
+    put(parameters, "listed", onlyListed ? "true" : "");
+    put(parameters, "show", show == PAGE ? "" : Integer.toString(show));
+    put(parameters, "nights", nights);
+    put(parameters, "lang", lang);
+    return QueryParameters.simple(parameters);
+  }
+
+  /** Whether anything is asked at all. */
+  boolean isEmpty() {
+    return near.isEmpty()
+        && age.isEmpty()
+        && diagnosis.isEmpty()
+        && therapy.isEmpty()
+        && show == PAGE;
+  }
+
+  /** What of the address cannot be used. */
+  Set<Fault> faults(Dataset dataset) {
+    Set<Fault> faults = EnumSet.noneOf(Fault.class);
+    if (!age.isEmpty() && ageInYears() == null) {
+      faults.add(Fault.AGE);
+    }
+    if (!diagnosis.isEmpty() && knownDiagnosis(dataset) == null) {
+      faults.add(Fault.DIAGNOSIS);
+    }
+    if (!therapy.isEmpty() && knownTherapy(dataset) == null) {
+      faults.add(Fault.THERAPY);
+    }
+    if (!within.isEmpty() && radius() == null) {
+      faults.add(Fault.WITHIN);
+    }
+    if (!nights.isEmpty() && number(nights, 1, LodgingQuery.MAX_NIGHTS) == null) {
+      faults.add(Fault.NIGHTS);
+    }
+    return faults;
+  }
+
+  /** The patient, of whom only what is sound is known. */
+  Patient patient(Dataset dataset) {
+    return new Patient(ageInYears(), knownDiagnosis(dataset), knownTherapy(dataset));
+  }
+
+  @Nullable Integer ageInYears() {
+    return number(age, 0, Patient.MAX_AGE);
+  }
+
+  @Nullable Distance radius() {
+    Integer miles = number(within, 1, MOST_MILES);
+    return miles == null ? null : Distance.ofMiles(miles);
+  }
+
+  int stayNights() {
+    Integer number = number(nights, 1, LodgingQuery.MAX_NIGHTS);
+    return number == null ? Finder.DEFAULT_NIGHTS : number;
+  }
+
+  SearchState withNear(String place) {
+    return new SearchState(place, age, diagnosis, therapy, within, onlyListed, PAGE, nights, lang);
+  }
+
+  SearchState withPatient(String newAge, String newDiagnosis) {
+    return new SearchState(
+        near, newAge, newDiagnosis, therapy, within, onlyListed, PAGE, nights, lang);
+  }
+
+  SearchState withChoices(String newTherapy, String newWithin, boolean listed) {
+    return new SearchState(near, age, diagnosis, newTherapy, newWithin, listed, PAGE, nights, lang);
+  }
+
+  SearchState withShow(int number) {
+    return new SearchState(near, age, diagnosis, therapy, within, onlyListed, number, nights, lang);
+  }
+
+  SearchState withNights(String number) {
+    return new SearchState(near, age, diagnosis, therapy, within, onlyListed, show, number, lang);
+  }
+
+  SearchState withLang(String code) {
+    return new SearchState(near, age, diagnosis, therapy, within, onlyListed, show, nights, code);
+  }
+
+  private @Nullable String knownDiagnosis(Dataset dataset) {
+    return dataset.diagnoses().stream().anyMatch(known -> known.code().equals(diagnosis))
+        ? diagnosis
+        : null;
+  }
+
+  private @Nullable String knownTherapy(Dataset dataset) {
+    return dataset.findTherapy(therapy).isPresent() ? therapy : null;
+  }
+
+  private static @Nullable Integer number(String text, int least, int most) {
+    if (!text.matches("[0-9]{1,4}")) {
+      return null;
+    }
+    int number = Integer.parseInt(text);
+    return number >= least && number <= most ? number : null;
+  }
+
+  private static String text(QueryParameters query, String name) {
+    List<String> values = query.getParameters(name);
+    return values.isEmpty() ? "" : values.getFirst().strip();
+  }
+
+  private static void put(Map<String, String> parameters, String name, String value) {
+    if (!value.isEmpty()) {
+      parameters.put(name, value);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.cartlocator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Nothing that was typed is logged, however the request is made. */
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = "vaadin.productionMode=true")
+@ExtendWith(OutputCaptureExtension.class)
+class PrivacyTests {
+
+  private static final String TYPED = "Blueberrylane";
+
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  @LocalServerPort private int port;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/?near=%s",
+        "/?near=%s&age=%s&diagnosis=%s",
+        "/%s",
+        "/centers/%s?near=%s",
+        "/api/v1/places?q=%s",
+        "/api/v1/places?%s=1",
+        "/api/v1/centers?near=%s",
+        "/api/v1/centers?near=%%22%%3E%%3Cimg%%20src=x%%3E%s",
+        "/api/v1/centers?age=%s",
+        "/api/v1/centers/%s",
+        "/api/v1/travel?from=%s&to=%s",
+        "/api/v1/%s",
+      })
+  void noRequestLeavesATrace(String pattern, CapturedOutput output)
+      throws IOException, InterruptedException {
+    String typed = URLEncoder.encode(TYPED, StandardCharsets.UTF_8);
+    String address = pattern.replace("%s", typed).replace("%%", "%");
+
+    HttpResponse<String> response =
+        client.send(
+            HttpRequest.newBuilder(URI.create("http://localhost:" + port + address)).build(),
+            HttpResponse.BodyHandlers.ofString());
+
+    assertThat(response.statusCode()).isNotEqualTo(500);
+    assertThat(output.getAll()).doesNotContain(TYPED);
+  }
+
+  @Test
+  void neitherDoesARequestThatIsNotEvenHttp(CapturedOutput output) throws IOException {
+    assertThat(raw("GET /?near=<" + TYPED + "> HTTP/1.1\r\nHost: localhost\r\n\r\n"))
+        .startsWith("HTTP/1.1 400");
+    assertThat(
+            raw(
+                "GET /?near=%zz"
+                    + TYPED
+                    + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 ");
+    assertThat(output.getAll()).doesNotContain(TYPED);
+  }
+
+  private String raw(String request) throws IOException {
+    try (Socket socket = new Socket("localhost", port)) {
+      socket.setSoTimeout(10_000);
+      OutputStream out = socket.getOutputStream();
+      out.write(request.getBytes(StandardCharsets.UTF_8));
+      out.flush();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,259 @@
+package org.cartlocator.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
+import org.cartlocator.geocoding.Place;
+import org.cartlocator.web.map.CareMap;
+import org.cartlocator.web.map.PinSelectedEvent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FindViewTests extends ViewTest {
+
+  @BeforeEach
+  void start() {
+    open("?lang=en");
+  }
+
+  @Test
+  void asksBeforeItAnswers() {
+    assertThat(cards()).isEmpty();
+    assertThat(text(findView())).contains("How it works", "Show all 173 centers by state");
+    assertThat(where().isInvalid()).isFalse();
+  }
+
+  @Test
+  void aZipCodeGivesTheNearestCentersFirst() {
+    type("19104");
+
+    assertThat(parameters(address())).containsExactly("lang=en", "near=zip%3A19104");
+    assertThat(cards()).hasSize(SearchState.PAGE);
+    assertThat(text(cards().getFirst())).contains("Philadelphia, PA");
+    assertThat(where().getValue().label()).isEqualTo("Philadelphia, PA 19104");
+  }
+
+  @Test
+  void aChildWithLeukemiaInPhiladelphia() {
+    open("?near=zip:19104&age=9&diagnosis=ALL&lang=en");
+
+    assertThat(text(cards().getFirst()))
+        .contains(
+            "Children's Hospital of Philadelphia",
+            "Treats children (age 9)",
+            "Lists Kymriah for ALL",
+            "267-426-0762",
+            "CAR-T team");
+    assertThat(text(findView())).contains("for children");
+  }
+
+  @Test
+  void ageAndDiagnosisAreKeptInTheAddress() {
+    type("17101");
+    test(findView().form().age).setValue("9");
+
+    assertThat(parameters(address())).containsExactly("age=9", "lang=en", "near=zip%3A17101");
+    assertThat(text(findView())).contains("for children");
+  }
+
+  @Test
+  void springfieldIsShownAndTheOthersOffered() {
+    type("Springfield");
+
+    assertThat(parameters(address())).containsExactly("lang=en", "near=Springfield");
+    assertThat(text(findView().form())).contains("Or did you mean:");
+    List<NativeButton> others = find(NativeButton.class, findView().form()).all();
+    assertThat(others).hasSizeGreaterThan(3);
+
+    String other = others.getFirst().getText();
+    test(others.getFirst()).click();
+
+    assertThat(where().getValue().label()).isEqualTo(other);
+    assertThat(text(findView().form())).doesNotContain("Or did you mean:");
+  }
+
+  @Test
+  void aStreetAddressNeverEntersTheAddressOfThePage() {
+    type("3401 Civic Center Blvd, Philadelphia, PA 19104");
+
+    assertThat(parameters(address())).containsExactly("lang=en", "near=zip%3A19104");
+    assertThat(text(findView().form())).contains("We used only the ZIP code of the address");
+  }
+
+  @Test
+  void coordinatesInTheAddressAreCoarse() {
+    type("39.952583, -75.165222");
+
+    assertThat(parameters(address())).containsExactly("lang=en", "near=39.95%2C-75.17");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "99999, We do not know that ZIP code",
+        "xyzzyplugh, We do not know that place",
+        "🙂🙂, We do not know that place",
+        "<img src=x onerror=alert(1)>, We do not know that place",
+        "\"91.0,200.0\", Those numbers are not a place on the map",
+        "\" \", \"Type a ZIP code, or a town and state\"",
+      })
+  void whatIsNotAPlaceIsSaidBesideTheFieldAndNothingIsLost(String typed, String message) {
+    open("?near=zip:19104&age=9&lang=en");
+    String before = address();
+
+    type(typed);
+
+    assertThat(where().isInvalid()).isTrue();
+    assertThat(where().getErrorMessage()).startsWith(message);
+    assertThat(address()).isEqualTo(before);
+    assertThat(cards()).hasSize(SearchState.PAGE);
+    assertThat(findView().form().age.getValue()).isEqualTo("9");
+  }
+
+  @Test
+  void fiveHundredLettersAreTooLong() {
+    type("a".repeat(500));
+
+    assertThat(where().getErrorMessage()).startsWith("That is too long");
+  }
+
+  @Test
+  void nothingTypedAndPressedIsToldOnlyThen() {
+    assertThat(where().isInvalid()).isFalse();
+
+    test(findView().form().search).click();
+
+    assertThat(where().isInvalid()).isTrue();
+    assertThat(where().getErrorMessage()).startsWith("Type a ZIP code");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "121", "abc", "9.5", "999999999999"})
+  void aBadAgeInTheAddressIsSaidBesideItsField(String age) {
+    open("?near=zip:19104&age=" + age + "&lang=en");
+
+    assertThat(findView().form().age.isInvalid()).isTrue();
+    assertThat(findView().form().age.getErrorMessage()).contains("0 to 120");
+    assertThat(cards()).hasSize(SearchState.PAGE);
+  }
+
+  @Test
+  void unknownChoicesInTheAddressAreLeftOutAndSaid() {
+    open("?near=zip:19104&diagnosis=FLU&therapy=aspirin&within=0&show=-3&lang=en");
+
+    assertThat(findView().form().diagnosis.getValue()).isEmpty();
+    assertThat(findView().form().diagnosis.getErrorMessage()).contains("not on our list");
+    assertThat(findView().form().therapy.getErrorMessage()).contains("not on our list");
+    assertThat(findView().form().within.getErrorMessage()).contains("1 to 6000");
+    assertThat(cards()).hasSize(SearchState.PAGE);
+  }
+
+  @Test
+  void nothingNearOffersToWiden() {
+    open("?near=zip:59718&within=25&lang=en");
+
+    assertThat(cards()).isEmpty();
+    assertThat(text(findView().results)).contains("No center lies within 25 miles of");
+
+    test(find(NativeButton.class, findView().results).withText("Show all distances").single())
+        .click();
+
+    assertThat(cards()).hasSize(SearchState.PAGE);
+    assertThat(address()).doesNotContain("within");
+  }
+
+  @Test
+  void noTherapyForTheDiagnosisAtThisAgeIsSaid() {
+    open("?near=zip:19104&age=9&diagnosis=MM&lang=en");
+
+    assertThat(text(findView().results))
+        .contains("approved at age 9 for this diagnosis: Multiple myeloma (MM)");
+    assertThat(cards()).isNotEmpty();
+  }
+
+  @Test
+  void honoluluHasNoRoadToTheMainland() {
+    open("?near=Honolulu&lang=en");
+
+    assertThat(text(cards().get(0))).contains(", HI").contains("by car");
+    assertThat(text(cards().get(1))).contains(", HI").contains("by car");
+    assertThat(text(cards().get(2))).doesNotContain(", HI").contains("no road there: by air");
+  }
+
+  @Test
+  void moreCentersOnRequest() {
+    open("?near=zip:19104&lang=en");
+
+    test(findView().results.more).click();
+
+    assertThat(cards()).hasSize(2 * SearchState.PAGE);
+    assertThat(address()).contains("show=20");
+  }
+
+  @Test
+  void listAndMapAreInStep() {
+    open("?near=zip:19104&age=9&lang=en");
+    CareMap map = find(CareMap.class).single();
+    String second = cards().get(1).centerId();
+
+    test(find(NativeButton.class, cards().get(1)).single()).click();
+    assertThat(map.getSelected()).isEqualTo(second);
+    assertThat(cards().get(1).getClassNames()).contains("selected");
+
+    String third = cards().get(2).centerId();
+    ComponentUtil.fireEvent(map, new PinSelectedEvent(map, true, third));
+    assertThat(cards().get(2).getClassNames()).contains("selected");
+    assertThat(cards().get(1).getClassNames()).doesNotContain("selected");
+  }
+
+  @Test
+  void aCardLeadsToTheCenterWithTheSameQuestion() {
+    open("?near=zip:19104&age=9&diagnosis=ALL&lang=en");
+
+    Anchor name = find(Anchor.class, cards().getFirst()).all().getFirst();
+
+    assertThat(name.getHref()).startsWith("centers/us-pa-chop?");
+    assertThat(parameters(name.getHref()))
+        .containsExactly("age=9", "diagnosis=ALL", "lang=en", "near=zip%3A19104");
+  }
+
+  @Test
+  void speaksSpanish() {
+    open("?near=zip:19104&age=9&lang=es");
+
+    assertThat(where().getLabel()).startsWith("¿");
+    assertThat(text(cards().getFirst())).contains("niños");
+  }
+
+  @Test
+  void suggestsWhileTyping() {
+    assertThat(test(where()).getSuggestionItems()).isEmpty();
+
+    test(where()).setFilter("phila");
+
+    assertThat(test(where()).getSuggestions().getFirst()).startsWith("Philadelphia, PA");
+    assertThat(test(where()).getSuggestions()).hasSizeLessThanOrEqualTo(8);
+  }
+
+  private void type(String text) {
+    ComponentUtil.fireEvent(
+        where(), new ComboBoxBase.CustomValueSetEvent<ComboBox<Place>>(where(), true, text));
+  }
+
+  private ComboBox<Place> where() {
+    return findView().form().where;
+  }
+
+  private List<CenterCard> cards() {
+    return find(CenterCard.class).all();
+  }
+}

@@ -1,0 +1,129 @@
+package org.cartlocator.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import org.cartlocator.browser.Chromium;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * A walk through the pages in a real browser. After each walk: no request went to another host, and
+ * the page reported no fault.
+ */
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = "vaadin.productionMode=true")
+abstract class PageWalk {
+
+  static final int WIDE = 1280;
+  static final int NARROW = 390;
+
+  private static Chromium chromium;
+
+  private final List<String> foreign = new ArrayList<>();
+  private final List<String> faults = new ArrayList<>();
+  private final List<BrowserContext> contexts = new ArrayList<>();
+
+  @LocalServerPort private int port;
+
+  @BeforeAll
+  static void startBrowser() {
+    chromium = Chromium.launch();
+  }
+
+  @AfterAll
+  static void stopBrowser() {
+    chromium.close();
+  }
+
+  @AfterEach
+  void nothingWentElsewhereAndNothingBroke() {
+    contexts.forEach(BrowserContext::close);
+    assertThat(foreign).isEmpty();
+    assertThat(faults).isEmpty();
+  }
+
+  final Page open(String address, int width) {
+    return open(address, width, ColorScheme.LIGHT);
+  }
+
+  final Page open(String address, int width, ColorScheme scheme) {
+    return open(address, context(width, scheme));
+  }
+
+  final Page open(String address, BrowserContext context) {
+    contexts.add(context);
+    Page page = context.newPage();
+    page.onRequest(
+        request -> {
+          if (!request.url().startsWith(site()) && !request.url().startsWith("data:")) {
+            foreign.add(request.url());
+          }
+        });
+    page.onPageError(faults::add);
+    page.navigate(site() + address);
+    page.locator("h1").waitFor();
+    return page;
+  }
+
+  final BrowserContext context(int width, ColorScheme scheme) {
+    return chromium
+        .browser()
+        .newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(width, width == NARROW ? 844 : 860)
+                .setHasTouch(width == NARROW)
+                .setLocale("en-US")
+                .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE));
+  }
+
+  final Browser browser() {
+    return chromium.browser();
+  }
+
+  final String site() {
+    return "http://localhost:" + port;
+  }
+
+  static Locator where(Page page) {
+    return page.getByRole(
+        AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Where does the patient live?"));
+  }
+
+  static Locator card(Page page, int number) {
+    return page.locator(".center-card").nth(number - 1);
+  }
+
+  /** What axe-core finds by the rules of WCAG 2.2 A and AA. */
+  static void assertAccessible(Page page) {
+    var results =
+        new AxeBuilder(page)
+            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+            .analyze();
+    assertThat(results.getViolations())
+        .extracting(
+            rule ->
+                rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+        .isEmpty();
+  }
+
+  static void assertNoSidewaysScroll(Page page) {
+    assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+        .isEqualTo(true);
+  }
+}

@@ -1,0 +1,48 @@
+package org.cartlocator.web;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** Views on the server, without a browser, over the real data set. */
+@SpringBootTest
+abstract class ViewTest extends SpringBrowserlessTest {
+
+  /** Opens an address such as {@code centers/us-pa-chop?near=zip:19104}. */
+  final void open(String address) {
+    int mark = address.indexOf('?');
+    UI.getCurrentOrThrow()
+        .navigate(
+            mark < 0 ? address : address.substring(0, mark),
+            mark < 0
+                ? QueryParameters.empty()
+                : QueryParameters.fromString(address.substring(mark + 1)));
+  }
+
+  final FindView findView() {
+    return (FindView) getCurrentView();
+  }
+
+  final CenterView centerView() {
+    return (CenterView) getCurrentView();
+  }
+
+  /** The address of the page that is shown. */
+  static String address() {
+    return UI.getCurrentOrThrow().getActiveViewLocation().getPathWithQueryParameters();
+  }
+
+  /** The parameters of an address in alphabetical order, since Vaadin keeps none. */
+  static List<String> parameters(String address) {
+    String query = address.substring(address.indexOf('?') + 1);
+    return Arrays.stream(query.split("&")).sorted().toList();
+  }
+
+  static String text(Component component) {
+    return component.getElement().getTextRecursively();
+  }
+}
