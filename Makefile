@@ -38,9 +38,10 @@ clean: ## remove what a build leaves behind
 
 frontend: ## rebuild the committed bundle after a change under frontend/ (fetches Node 24)
 	npm install -g --no-audit --no-fund --prefix "$(NODE_HOME)" node@24 npm@11
-	rm -rf $(BUNDLE) node_modules
+	rm -rf $(BUNDLE) target/classes frontend/generated frontend/index.html node_modules \
+	  package.json package-lock.json vite.config.ts vite.generated.ts tsconfig.json types.d.ts
 	@$(WITH_JDK) && PATH="$(NODE_HOME)/bin:$$PATH" && export PATH && \
-	  $(MVN) -B -DskipTests -Dvaadin.force.production.build=true package
+	  $(MVN) -B -q -DskipTests package
 	@test -f $(BUNDLE) && echo "Commit $(BUNDLE) with your change."
 
 gazetteer: ## rebuild the committed place names and state outlines (needs Node 20 or later)

@@ -8,6 +8,7 @@ const MINUS = 'M5 12h14';
 export class Frame {
   readonly element = make('div', 'frame');
   readonly map = make('div', 'map');
+  readonly zoom = make('div', 'zoom');
   readonly note = make('p', 'note');
   readonly #credits = make('p', 'credits');
   readonly #zoomIn: HTMLButtonElement;
@@ -21,9 +22,8 @@ export class Frame {
     this.#zoomIn.append(icon(PLUS));
     this.#zoomOut = button('zoom-out', () => zoom(-1));
     this.#zoomOut.append(icon(MINUS));
-    const zoomBox = make('div', 'zoom');
-    zoomBox.append(this.#zoomIn, this.#zoomOut);
-    this.element.append(zoomBox, this.map, this.note, this.#credits);
+    this.zoom.append(this.#zoomIn, this.#zoomOut);
+    this.element.append(this.zoom, this.map, this.note, this.#credits);
   }
 
   words({ texts, tiles }: MapState, streetsShown: boolean): void {

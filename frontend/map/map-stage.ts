@@ -9,7 +9,7 @@ import { Pins } from './pins';
 import { Rings } from './rings';
 import { Streets } from './streets';
 import { Tip } from './tip';
-import { Towns } from './towns';
+import { type Box, Towns } from './towns';
 import type { Emit, MapState } from './types';
 
 const CONTIGUOUS_STATES = L.latLngBounds([24.4, -125], [49.4, -66.9]);
@@ -50,7 +50,7 @@ export class MapStage {
     this.#map = createMap(this.#frame.map);
     this.#base = new BaseMap(this.#map);
     this.#pins = new Pins(this.#map, this.#tip, (id) => this.#chosen(id));
-    this.#towns = new Towns(this.#map, () => this.#pins.boxes());
+    this.#towns = new Towns(this.#map, () => [...this.#pins.boxes(), ...this.#controls()]);
     this.#rings = new Rings(this.#map);
     this.#gestures = new Gestures(this.#map, () => state.texts);
     this.#streets = new Streets(this.#map, state, this.#frame.note, this.#emit, (shown) => this.#streetsShown(shown));
@@ -136,6 +136,17 @@ export class MapStage {
     this.#pins.select(id);
     this.#towns.layOut();
     this.#emit('pin-selected', { id });
+  }
+
+  /** Where the buttons lie over the map, in layer points. */
+  #controls(): Box[] {
+    const corner = this.#frame.map.getBoundingClientRect();
+    return [this.#frame.zoom, this.#streets.element].map((control) => {
+      const { left, top, right, bottom } = control.getBoundingClientRect();
+      const from = this.#map.containerPointToLayerPoint([left - corner.left, top - corner.top]);
+      const to = this.#map.containerPointToLayerPoint([right - corner.left, bottom - corner.top]);
+      return { left: from.x, top: from.y, right: to.x, bottom: to.y };
+    });
   }
 
   /** The same places with other words, or in another order, are no reason to move the map. */
