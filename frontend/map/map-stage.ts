@@ -19,8 +19,12 @@ const CLOSEST_BASE_MAP = 12;
 const CLOSEST_STREETS = 18;
 const FARTHEST = 2;
 // Room for a pin's height, the zoom buttons and, on the right, half a town's name.
+const EMPTY = L.point(28, 36);
 const TOP_LEFT = L.point(64, 56);
 const BOTTOM_RIGHT = L.point(64, 64);
+// On a small map the pins must keep clear of the buttons as well, yet have some room left.
+const NARROW_TOP_LEFT = L.point(40, 60);
+const NARROW_BOTTOM_RIGHT = L.point(40, 92);
 const NARROW = 480;
 
 /** One life of the map: Leaflet and all that is drawn, from the element's arrival on the page until it leaves. */
@@ -163,10 +167,11 @@ export class MapStage {
   #fit(animate: boolean): void {
     const places = this.#state.pins.map(({ lat, lng }) => L.latLng(lat, lng));
     const narrow = this.#map.getSize().x < NARROW;
+    const none = places.length === 0;
     this.#byOurselves(() =>
-      this.#map.fitBounds(places.length > 0 ? L.latLngBounds(places) : CONTIGUOUS_STATES, {
-        paddingTopLeft: places.length > 0 && !narrow ? TOP_LEFT : [28, 36],
-        paddingBottomRight: places.length > 0 && !narrow ? BOTTOM_RIGHT : [28, 36],
+      this.#map.fitBounds(none ? CONTIGUOUS_STATES : L.latLngBounds(places), {
+        paddingTopLeft: none ? EMPTY : narrow ? NARROW_TOP_LEFT : TOP_LEFT,
+        paddingBottomRight: none ? EMPTY : narrow ? NARROW_BOTTOM_RIGHT : BOTTOM_RIGHT,
         maxZoom: CLOSEST_FIT,
         animate: animate && !prefersReducedMotion(),
       }),

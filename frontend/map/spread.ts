@@ -4,6 +4,7 @@ export interface Spot {
 }
 
 const ROUNDS = 40;
+const HAIR = 0.45;
 // Turning by the golden angle sends pins of one address off in different directions, the same ones each time.
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
@@ -12,7 +13,11 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
  * it no longer tells where it belongs. Returns, for every spot, how far its pin is drawn from it.
  */
 export function spread(spots: readonly Spot[], width: number, farthestInWidths: number): Spot[] {
-  const placed = spots.map(({ x, y }) => ({ x, y }));
+  // A hair apart in all directions, so that many pins of one address end up around it and not in a row.
+  const placed = spots.map(({ x, y }, i) => ({
+    x: x + HAIR * Math.cos(i * GOLDEN_ANGLE),
+    y: y + HAIR * Math.sin(i * GOLDEN_ANGLE),
+  }));
   for (let round = 0, moved = true; moved && round < ROUNDS; round++) {
     moved = pushApart(placed, width);
   }

@@ -1,6 +1,7 @@
 package org.cartlocator.catalog;
 
 import org.cartlocator.catalog.DatasetReader.Reading;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +12,13 @@ import org.springframework.context.annotation.Configuration;
 class CatalogConfiguration {
 
   @Bean
-  SnapshotCatalog catalog(CatalogSettings settings, DatasetReader reader) {
-    Reading reading = settings.folder().map(reader::read).orElseGet(reader::readPackaged);
+  SnapshotCatalog catalog(
+      ObjectProvider<FirstReading> early, CatalogSettings settings, DatasetReader reader) {
+    FirstReading first = early.getIfAvailable();
+    Reading reading =
+        first == null
+            ? settings.folder().map(reader::read).orElseGet(reader::readPackaged)
+            : first.get();
     return new SnapshotCatalog(reading.orThrow());
   }
 }

@@ -1,28 +1,29 @@
 package org.cartlocator.geocoding;
 
-import org.cartlocator.geocoding.gazetteer.Gazetteer;
 import org.cartlocator.geocoding.gazetteer.Town;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Offers the built-in geocoder to the application. */
+/** Offers the built-in geocoder and the larger towns to the application. */
 @Configuration(proxyBeanMethods = false)
 class GeocodingConfiguration {
 
-  @Bean
-  Gazetteer gazetteer() {
-    return Gazetteer.load();
+  private final GazetteerLoading loading;
+
+  GeocodingConfiguration(ObjectProvider<GazetteerLoading> early) {
+    loading = early.getIfAvailable(GazetteerLoading::start);
   }
 
   @Bean
-  Geocoder geocoder(Gazetteer gazetteer) {
-    return new BuiltInGeocoder(gazetteer);
+  Geocoder geocoder() {
+    return new WaitingGeocoder(loading);
   }
 
   @Bean
-  LargeTowns largeTowns(Gazetteer gazetteer) {
+  LargeTowns largeTowns() {
     return most ->
-        gazetteer.named().stream()
+        loading.gazetteer().named().stream()
             .filter(Town.class::isInstance)
             .map(Town.class::cast)
             .filter(town -> !town.section())

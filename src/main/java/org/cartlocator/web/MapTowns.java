@@ -4,10 +4,15 @@ import org.cartlocator.geocoding.LargeTown;
 import org.cartlocator.geocoding.LargeTowns;
 import org.cartlocator.web.map.Town;
 import org.cartlocator.web.map.Towns;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** The names of the larger towns, made once for the maps of all visitors. */
+/**
+ * The names of the larger towns, made once, for the first map, and shared by the maps of all
+ * visitors.
+ */
 @Component
+@Lazy
 class MapTowns {
 
   /** Enough to know where one is in any state; every name weighs on the first load of a page. */

@@ -26,7 +26,7 @@ class MainJobWalk extends PageWalk {
     Page page = open("/", width);
 
     where(page).fill("19104");
-    page.getByRole(AriaRole.BUTTON, named("Find centers")).click();
+    page.getByRole(AriaRole.OPTION, named("Philadelphia, PA 19104")).click();
     assertThat(card(page, 1)).containsText("Philadelphia, PA");
 
     page.getByLabel("Age").fill("9");
@@ -55,6 +55,18 @@ class MainJobWalk extends PageWalk {
     page.goBack();
     assertThat(card(page, 1)).containsText("Children's Hospital of Philadelphia");
     assertThat(page.getByLabel("Age")).hasValue("9");
+  }
+
+  @Test
+  void theButtonSearchesForWhatWasTyped() {
+    Page page = open("/", WIDE);
+
+    where(page).fill("Bozeman");
+    page.keyboard().press("Tab");
+    page.getByRole(AriaRole.BUTTON, named("Find centers")).click();
+
+    assertThat(page).hasURL(Pattern.compile("near="));
+    assertThat(card(page, 1)).isVisible();
   }
 
   @Test
