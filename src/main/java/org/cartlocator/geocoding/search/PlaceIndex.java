@@ -51,15 +51,13 @@ public final class PlaceIndex {
   }
 
   /**
-   * Builds the index.
+   * The index over all places of the gazetteer.
    *
-   * @param places weightiest first
+   * @param places weightiest first, as {@link org.cartlocator.geocoding.gazetteer.Gazetteer#named}
    */
   public static PlaceIndex of(List<NamedPlace> places) {
     try {
-      Directory directory = new ByteBuffersDirectory();
-      PlaceDocuments.write(places, directory);
-      DirectoryReader reader = DirectoryReader.open(directory);
+      DirectoryReader reader = DirectoryReader.open(directory(places));
       if (reader.leaves().size() != 1 || reader.maxDoc() != places.size()) {
         throw new IllegalStateException("the index must be one segment in the order of the places");
       }
@@ -70,6 +68,17 @@ public final class PlaceIndex {
     } catch (IOException e) {
       throw new UncheckedIOException("the index of places cannot be built", e);
     }
+  }
+
+  /** The ready-made index, or one made of the places where there is none. */
+  private static Directory directory(List<NamedPlace> places) throws IOException {
+    Optional<Directory> ready = PackedIndex.load();
+    if (ready.isPresent()) {
+      return ready.get();
+    }
+    Directory made = new ByteBuffersDirectory();
+    PlaceDocuments.write(places, made);
+    return made;
   }
 
   /** Places of exactly this name. */
