@@ -6,8 +6,8 @@ import java.util.List;
 public interface LargeTowns {
 
   /**
-   * The largest towns of the United States, Canada and Mexico, the largest first. Parts of larger
-   * towns, such as boroughs, are left out.
+   * The largest towns of the United States, and of Canada and Mexico those of a million people or
+   * more; the largest first. Parts of larger towns, such as boroughs, are left out.
    *
    * @param most how many at most, 1 or more
    */

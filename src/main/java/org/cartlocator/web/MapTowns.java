@@ -1,5 +1,9 @@
 package org.cartlocator.web;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.cartlocator.geo.Distance;
+import org.cartlocator.geo.GreatCircle;
 import org.cartlocator.geocoding.LargeTown;
 import org.cartlocator.geocoding.LargeTowns;
 import org.cartlocator.web.map.Town;
@@ -18,10 +22,23 @@ class MapTowns {
   /** Enough to know where one is in any state; every name weighs on the first load of a page. */
   private static final int LABELS = 500;
 
+  private static final Distance SUBURB = Distance.ofMiles(9);
+
   private final Towns labels;
 
   MapTowns(LargeTowns towns) {
-    labels = Towns.of(towns.largest(LABELS).stream().map(MapTowns::label).toList());
+    List<LargeTown> apart = new ArrayList<>();
+    for (LargeTown town : towns.largest(LABELS)) {
+      if (apart.stream().noneMatch(larger -> crowds(larger, town))) {
+        apart.add(town);
+      }
+    }
+    labels = Towns.of(apart.stream().map(MapTowns::label).toList());
+  }
+
+  /** A borough or suburb says nothing that the city beside it does not. */
+  private static boolean crowds(LargeTown larger, LargeTown town) {
+    return !GreatCircle.between(larger.location(), town.location()).isFartherThan(SUBURB);
   }
 
   Towns labels() {
