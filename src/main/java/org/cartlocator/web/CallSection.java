@@ -43,6 +43,17 @@ class CallSection extends Section {
     center.accreditations().forEach(body -> add(accreditation(body, wording)));
   }
 
+  /** The number alone, for a narrow window, where the section comes after a long list. */
+  static PhoneLink button(Contact contact, Wording wording) {
+    String who = ContactWords.who(contact, wording);
+    PhoneLink phone =
+        new PhoneLink(
+            contact.phone(), wording.text("card.call", who, PhoneLink.display(contact.phone())));
+    phone.removeClassName("quiet");
+    phone.addClassName("head-call");
+    return phone;
+  }
+
   private static Div number(Contact contact, boolean first, Wording wording) {
     String who = ContactWords.who(contact, wording);
     PhoneLink phone =

@@ -112,6 +112,7 @@ public class CenterView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
     Div head = new Div(back, new H1(center.name()), where);
     head.addClassName("center-head");
+    center.bestContact().ifPresent(contact -> head.add(CallSection.button(contact, wording)));
     return head;
   }
 

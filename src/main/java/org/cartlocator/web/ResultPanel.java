@@ -71,7 +71,7 @@ class ResultPanel extends Section {
             landing
                 ? "find.steps.heading"
                 : origin == null ? "find.results" : "find.results.near"));
-    count.setText(landing ? "" : count(patient, matches));
+    count.setText(landing || matches.total() == 0 ? "" : count(patient, matches));
     announcement.setText(landing ? "" : announcement(origin, matches));
     steps.removeAll();
     if (landing) {
