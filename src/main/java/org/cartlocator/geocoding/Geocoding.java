@@ -2,9 +2,22 @@ package org.cartlocator.geocoding;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 
 /** What became of a typed text: one place, several that it may mean, or none. */
 public sealed interface Geocoding extends Serializable {
+
+  /**
+   * The place that is meant, or the likeliest of several; empty where nothing is meant that we
+   * know.
+   */
+  default Optional<Place> likeliest() {
+    return switch (this) {
+      case Found found -> Optional.of(found.place());
+      case Ambiguous several -> Optional.of(several.first());
+      case NotFound none -> Optional.empty();
+    };
+  }
 
   /** One place is clearly meant. */
   record Found(Place place, Match match) implements Geocoding {}

@@ -31,7 +31,7 @@ class CenterCard extends ListItem {
     body.addClassName("card-body");
     String caution = center.caution();
     if (caution != null) {
-      body.add(caution(caution, wording));
+      body.add(new Caution(wording.text("card.caution"), caution));
     }
     body.add(call(wording));
     add(badge, body);
@@ -85,17 +85,6 @@ class CenterCard extends ListItem {
     }
     chips.add(Chip.stay(wording.text("card.places", match.placesToStay())));
     return chips;
-  }
-
-  private static Paragraph caution(String text, Wording wording) {
-    Span label = new Span(wording.text("card.caution") + ": ");
-    label.addClassName("strong");
-    Span words = new Span(text);
-    // The data set is written in English.
-    words.getElement().setAttribute("lang", "en");
-    Paragraph caution = new Paragraph(label, words);
-    caution.addClassName("caution");
-    return caution;
   }
 
   private Div call(Wording wording) {

@@ -23,7 +23,6 @@ import org.cartlocator.finder.LodgingQuery;
 import org.cartlocator.finder.Patient;
 import org.cartlocator.geo.Coordinates;
 import org.cartlocator.geocoding.Geocoder;
-import org.cartlocator.geocoding.Geocoding;
 import org.cartlocator.geocoding.Place;
 import org.cartlocator.travel.Journey;
 import org.cartlocator.wording.Wording;
@@ -117,11 +116,7 @@ public class CenterView extends Div implements BeforeEnterObserver, HasDynamicTi
   }
 
   private @Nullable Place home(SearchState state) {
-    return switch (geocoder.locate(state.near())) {
-      case Geocoding.Found found -> found.place();
-      case Geocoding.Ambiguous several -> several.first();
-      case Geocoding.NotFound none -> null;
-    };
+    return geocoder.locate(state.near()).likeliest().orElse(null);
   }
 
   /** The middle of a state or county says nothing about the distance from a home. */

@@ -135,12 +135,7 @@ public class FindView extends Div
   private void show(Page shown) {
     Dataset dataset = catalog.dataset();
     Geocoding geocoding = geocoding();
-    Place origin =
-        switch (geocoding) {
-          case Geocoding.Found found -> found.place();
-          case Geocoding.Ambiguous several -> several.first();
-          case Geocoding.NotFound none -> null;
-        };
+    Place origin = geocoding.likeliest().orElse(null);
     shown.form.show(state, origin, state.faults(dataset));
     if (geocoding instanceof Geocoding.NotFound none) {
       shown.form.showPlaceNotice();

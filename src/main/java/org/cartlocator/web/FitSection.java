@@ -34,7 +34,7 @@ class FitSection extends Section {
     add(reasons(match, wording));
     String caution = match.center().caution();
     if (caution != null) {
-      add(caution(caution, wording));
+      add(new Caution(wording.text("center.caution"), caution));
     }
     add(new H2(wording.text("center.therapies")));
     add(therapies(match, dataset, wording));
@@ -55,16 +55,6 @@ class FitSection extends Section {
   private static ListItem answer(Fit fit, String sentence, Wording wording) {
     String word = wording.text("fit." + fit.name().toLowerCase(Locale.ROOT));
     return new ListItem(new Chip(fit, word), new Span(" " + sentence));
-  }
-
-  private static Paragraph caution(String text, Wording wording) {
-    Span label = new Span(wording.text("center.caution") + ": ");
-    label.addClassName("strong");
-    Span words = new Span(text);
-    words.getElement().setAttribute("lang", "en");
-    Paragraph caution = new Paragraph(label, words);
-    caution.addClassName("caution");
-    return caution;
   }
 
   /**

@@ -13,10 +13,12 @@ final class Links {
     return of("centers/" + id, state);
   }
 
-  /** A path, relative to the root of the site, with the state behind it. */
+  /**
+   * A path, relative to the root of the site, with the state behind it. It begins with "./", for
+   * the path may be anything that a visitor was sent to, even {@code javascript:…}.
+   */
   static String of(String path, SearchState state) {
     String query = state.toQuery().getQueryString();
-    String address = path.isEmpty() ? "." : path;
-    return query.isEmpty() ? address : address + "?" + query;
+    return "./" + path + (query.isEmpty() ? "" : "?" + query);
   }
 }

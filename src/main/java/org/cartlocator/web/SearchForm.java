@@ -4,14 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.Query;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 class SearchForm extends Div {
 
-  /** Few enough to be read out, enough to hold the right one. */
-  private static final int SUGGESTIONS = 8;
-
   private static final List<Integer> RADII = List.of(25, 50, 100, 250, 500, 1000);
 
   /** What the form tells. */
@@ -47,10 +42,9 @@ class SearchForm extends Div {
     void positionWanted();
   }
 
-  private final transient Geocoder geocoder;
   private final Wording wording;
   private final Listener listener;
-  final ComboBox<Place> where = new ComboBox<>();
+  final PlaceField where;
   final TextField age = new TextField();
   final Select<String> diagnosis = new Select<>();
   final Select<String> therapy = new Select<>();
@@ -63,24 +57,21 @@ class SearchForm extends Div {
   private SearchState state = SearchState.empty();
   private boolean showing;
 
-  /** What stands in the place field without being one of its suggestions. */
-  private String typed = "";
-
   SearchForm(Geocoder geocoder, Dataset dataset, Wording wording, Listener listener) {
-    this.geocoder = geocoder;
     this.wording = wording;
     this.listener = listener;
+    this.where = new PlaceField(geocoder, wording, listener::placeGiven);
     addClassName("search-form");
     getElement().setAttribute("role", "search");
     placeNotice.addClassName("place-notice");
     placeNotice.getElement().setAttribute("role", "status");
-    setUpWhere();
+    setUpLocate();
     setUpPatient(dataset);
     setUpChoices(dataset);
     search.setText(wording.text("find.search"));
     search.addThemeVariants(ButtonVariant.PRIMARY);
     search.addClassName("search-button");
-    search.addClickListener(click -> submit());
+    search.addClickListener(click -> where.submit());
     add(
         row("where-row", where, locate),
         placeNotice,
@@ -94,8 +85,7 @@ class SearchForm extends Div {
     showing = true;
     state = newState;
     if (place != null) {
-      where.setValue(place);
-      whereIsFine();
+      where.show(place);
     }
     age.setValue(newState.age());
     mark(age, faults.contains(SearchState.Fault.AGE), "find.age.bad");
@@ -121,8 +111,7 @@ class SearchForm extends Div {
 
   /** Shows that the place was not understood; what was typed stays. */
   void showPlaceFault(String message) {
-    where.setErrorMessage(message);
-    where.setInvalid(true);
+    where.showFault(message);
   }
 
   /**
@@ -134,40 +123,12 @@ class SearchForm extends Div {
     placeNotice.setVisible(content.length > 0);
   }
 
-  private void setUpWhere() {
-    where.setLabel(wording.text("find.where"));
-    where.setHelperText(wording.text("find.where.hint"));
-    where.setItemLabelGenerator(Place::label);
-    where.setAllowCustomValue(true);
-    where.setPageSize(SUGGESTIONS);
-    where.setManualValidation(true);
-    where.setItems(this::suggestions);
-    where.addClassName("where");
-    where.addCustomValueSetListener(
-        event -> {
-          typed = event.getDetail();
-          listener.placeGiven(typed, null);
-        });
-    where.addValueChangeListener(
-        event -> {
-          Place place = event.getValue();
-          typed = "";
-          if (event.isFromClient() && place != null) {
-            listener.placeGiven(place.label(), place);
-          }
-        });
+  private void setUpLocate() {
     locate.setText(wording.text("find.locate"));
     locate.setIcon(new Span("◎"));
     locate.addClassNames("locate");
     locate.setDisableOnClick(true);
     locate.addClickListener(click -> listener.positionWanted());
-  }
-
-  private Stream<Place> suggestions(Query<Place, String> query) {
-    int offset = query.getOffset();
-    int most = Math.min(query.getLimit(), SUGGESTIONS);
-    String typed = query.getFilter().orElse("");
-    return offset > 0 || typed.isBlank() ? Stream.empty() : geocoder.suggest(typed, most).stream();
   }
 
   private void setUpPatient(Dataset dataset) {
@@ -257,22 +218,8 @@ class SearchForm extends Div {
     }
   }
 
-  private void submit() {
-    Place place = where.getValue();
-    if (place != null) {
-      listener.placeGiven(place.label(), place);
-    } else {
-      listener.placeGiven(typed, null);
-    }
-  }
-
   private static String chosen(Select<String> select) {
     return select.getValue() == null ? "" : select.getValue();
-  }
-
-  private void whereIsFine() {
-    where.setInvalid(false);
-    where.setErrorMessage("");
   }
 
   private void mark(HasValidationProperties field, boolean fault, String message) {

@@ -130,7 +130,7 @@ class CenterViewTests extends ViewTest {
 
     Anchor back = find(Anchor.class, centerView()).all().getFirst();
     assertThat(back.getText()).isEqualTo("← Centers near Harrisburg, PA 17101");
-    assertThat(back.getHref()).startsWith(".?");
+    assertThat(back.getHref()).startsWith("./?");
     assertThat(parameters(back.getHref())).containsExactly("age=9", "lang=en", "near=zip%3A17101");
   }
 
@@ -141,6 +141,15 @@ class CenterViewTests extends ViewTest {
 
     assertThat(getCurrentView()).isInstanceOf(UnknownPage.class);
     assertThat(text((UnknownPage) getCurrentView())).contains("Go to the search");
+  }
+
+  @Test
+  void noLinkOfThePageLeavesThisSiteForAnAddressThatWasMadeUp() {
+    open("javascript:alert(1)?lang=en");
+
+    assertThat(find(Anchor.class).all())
+        .extracting(Anchor::getHref)
+        .noneMatch(address -> address.startsWith("javascript:"));
   }
 
   private LodgingCard card(String name) {

@@ -221,7 +221,7 @@ class FindViewTests extends ViewTest {
 
     Anchor name = find(Anchor.class, cards().getFirst()).all().getFirst();
 
-    assertThat(name.getHref()).startsWith("centers/us-pa-chop?");
+    assertThat(name.getHref()).startsWith("./centers/us-pa-chop?");
     assertThat(parameters(name.getHref()))
         .containsExactly("age=9", "diagnosis=ALL", "lang=en", "near=zip%3A19104");
   }

@@ -1,0 +1,82 @@
+package org.cartlocator.web;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.data.provider.Query;
+import java.io.Serializable;
+import java.util.stream.Stream;
+import org.cartlocator.geocoding.Geocoder;
+import org.cartlocator.geocoding.Place;
+import org.cartlocator.wording.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a place: one of the suggestions made while typing, or any text. */
+class PlaceField extends ComboBox<Place> {
+
+  /** Few enough to be read out, enough to hold the right one. */
+  private static final int SUGGESTIONS = 8;
+
+  /** Hears of a place. */
+  interface Listener extends Serializable {
+    /** A place was chosen, or a text typed; then {@code place} is null. */
+    void placeGiven(String text, @Nullable Place place);
+  }
+
+  private final transient Geocoder geocoder;
+  private final Listener listener;
+
+  /** What stands in the field without being one of its suggestions. */
+  private String typed = "";
+
+  PlaceField(Geocoder geocoder, Wording wording, Listener listener) {
+    this.geocoder = geocoder;
+    this.listener = listener;
+    addClassName("where");
+    setLabel(wording.text("find.where"));
+    setHelperText(wording.text("find.where.hint"));
+    setItemLabelGenerator(Place::label);
+    setAllowCustomValue(true);
+    setPageSize(SUGGESTIONS);
+    setManualValidation(true);
+    setItems(this::suggestions);
+    addCustomValueSetListener(
+        event -> {
+          typed = event.getDetail();
+          listener.placeGiven(typed, null);
+        });
+    addValueChangeListener(
+        event -> {
+          typed = "";
+          if (event.isFromClient() && event.getValue() != null) {
+            submit();
+          }
+        });
+  }
+
+  /** Tells the listener what stands in the field. */
+  final void submit() {
+    Place place = getValue();
+    listener.placeGiven(place == null ? typed : place.label(), place);
+  }
+
+  /** Shows a place that was understood. */
+  final void show(Place place) {
+    setValue(place);
+    setInvalid(false);
+    setErrorMessage("");
+  }
+
+  /** Shows that the place was not understood; what was typed stays. */
+  final void showFault(String message) {
+    setErrorMessage(message);
+    setInvalid(true);
+  }
+
+  private Stream<Place> suggestions(Query<Place, String> query) {
+    int offset = query.getOffset();
+    int most = Math.min(query.getLimit(), SUGGESTIONS);
+    String filter = query.getFilter().orElse("");
+    return offset > 0 || filter.isBlank()
+        ? Stream.empty()
+        : geocoder.suggest(filter, most).stream();
+  }
+}
