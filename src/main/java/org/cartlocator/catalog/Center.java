@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param patientGroups whom it treats, never empty
  * @param patientGroupsStated false where no page says so and the groups are assumed
  * @param therapies what pages name for this site; what is absent is to be asked
+ * @param stay its own rule for the weeks after the infusion; null means ask
  * @param caution something a family must hear before planning
  * @param reviewed the day the record was last looked at
  */
@@ -38,6 +39,7 @@ public record Center(
     boolean patientGroupsStated,
     List<ListedTherapy> therapies,
     List<Accreditation> accreditations,
+    @Nullable CenterStay stay,
     List<Evidence> evidence,
     Confidence confidence,
     @Nullable String caution,

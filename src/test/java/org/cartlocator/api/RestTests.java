@@ -223,7 +223,7 @@ class RestTests {
     assertThat(get("/api/v1/dataset"))
         .bodyJson()
         .isLenientlyEqualTo(
-            "{\"updated\":\"2026-11-22\",\"centers\":173,\"lodging\":227,\"therapies\":7}");
+            "{\"updated\":\"2026-11-24\",\"centers\":173,\"lodging\":227,\"therapies\":7}");
   }
 
   @Test

@@ -59,6 +59,7 @@ final class Samples {
         stated,
         List.of(therapies).stream().map(it -> new ListedTherapy(it, "a page")).toList(),
         List.of(),
+        null,
         EVIDENCE,
         Confidence.HIGH,
         null,

@@ -22,7 +22,7 @@ class RealDatasetTests {
     assertThat(dataset.lodging()).hasSize(227);
     assertThat(dataset.therapies()).hasSize(7);
     assertThat(dataset.diagnoses()).hasSize(10);
-    assertThat(dataset.updated()).isEqualTo("2026-11-22");
+    assertThat(dataset.updated()).isEqualTo("2026-11-24");
   }
 
   @Test
