@@ -64,6 +64,8 @@ class ArchitectureTests {
                   ROOT + ".geocoding..",
                   ROOT + ".travel..",
                   ROOT + ".finder..",
+                  ROOT + ".stay..",
+                  ROOT + ".packet..",
                   ROOT + ".wording.."))
           .should()
           .dependOnClassesThat(

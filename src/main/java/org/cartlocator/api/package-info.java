@@ -6,7 +6,16 @@
  * catalog's own records where a whole record is asked for.
  */
 @ApplicationModule(
-    allowedDependencies = {"geocoding", "finder", "catalog", "travel", "geo", "wording"})
+    allowedDependencies = {
+      "geocoding",
+      "stay",
+      "packet",
+      "finder",
+      "catalog",
+      "travel",
+      "geo",
+      "wording"
+    })
 @NullMarked
 package org.cartlocator.api;
 

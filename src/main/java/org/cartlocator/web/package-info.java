@@ -5,7 +5,7 @@
  * out and bind; what to say is decided in the features.
  */
 @ApplicationModule(
-    allowedDependencies = {"geocoding", "finder", "catalog", "travel", "geo", "wording"})
+    allowedDependencies = {"geocoding", "stay", "finder", "catalog", "travel", "geo", "wording"})
 @NullMarked
 package org.cartlocator.web;
 

@@ -17,6 +17,7 @@ import org.cartlocator.catalog.PartialDate;
 import org.cartlocator.catalog.Rate;
 import org.cartlocator.finder.Reason;
 import org.cartlocator.geo.Distance;
+import org.cartlocator.stay.PlanFault;
 import org.cartlocator.travel.Journey;
 
 /**
@@ -71,6 +72,11 @@ public record Wording(Language language, Units units) implements Serializable {
     return new Reasons(this).sentence(reason);
   }
 
+  /** Why a field of a link to a plan cannot be used. */
+  public String fault(PlanFault fault) {
+    return new PlanFaults(this).message(fault);
+  }
+
   /** What a night costs, as "up to $15"; "ask the price" where no page says. */
   public String rate(Optional<Rate> rate) {
     return new Measures(this).rate(rate);
@@ -90,6 +96,11 @@ public record Wording(Language language, Units units) implements Serializable {
   /** A day, as "22 Nov 2026". */
   public String date(LocalDate date) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()).format(date);
+  }
+
+  /** A day with its weekday, as "Wednesday, February 10, 2027". */
+  public String fullDate(LocalDate date) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale()).format(date);
   }
 
   /** A date as exact as it is known. */

@@ -1,0 +1,100 @@
+package org.cartlocator.stay;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cartlocator.catalog.Catalog;
+import org.cartlocator.catalog.Dataset;
+import org.cartlocator.catalog.Lodging;
+import org.cartlocator.catalog.Therapy;
+import org.cartlocator.finder.CenterMatch;
+import org.cartlocator.finder.Finder;
+import org.cartlocator.finder.LodgingMatch;
+import org.cartlocator.finder.LodgingQuery;
+import org.cartlocator.geo.Coordinates;
+import org.cartlocator.geo.Distance;
+import org.cartlocator.geo.GreatCircle;
+import org.jspecify.annotations.Nullable;
+
+/** Makes plans. Keeps nothing of them; safe for use by many threads at once. */
+public final class StayPlanner {
+
+  private final Catalog catalog;
+  private final Finder finder;
+  private final Clock clock;
+
+  StayPlanner(Catalog catalog, Finder finder, Clock clock) {
+    this.catalog = catalog;
+    this.finder = finder;
+    this.clock = clock;
+  }
+
+  /**
+   * Reads what a family has asked.
+   *
+   * @param home what the link's place means; null where it holds none or one that is not known
+   */
+  public PlanReading read(PlanLink link, @Nullable Home home) {
+    return PlanReader.read(link, home, catalog.dataset(), today());
+  }
+
+  /** Makes the plan. */
+  public StayPlan plan(PlanRequest request) {
+    Home home = request.home();
+    Coordinates origin = home == null ? null : home.location();
+    CenterMatch center = finder.match(request.center(), origin, request.patient());
+    List<Therapy> therapies = therapies(center);
+    Timetable timetable =
+        Timetable.of(therapies, request.infusion(), request.nightsBefore(), request.nights());
+    StayGuidance guidance = StayGuidance.of(request.center(), therapies);
+    List<LodgingCall> calls = CallOrder.of(request, finder.findLodging(lodgingQuery(request)));
+    Optional<LodgingMatch> chosen =
+        calls.stream()
+            .map(LodgingCall::match)
+            .filter(match -> match.lodging().equals(request.lodging()))
+            .findFirst();
+    return new StayPlan(
+        request,
+        center,
+        therapies,
+        timetable,
+        guidance,
+        Budgeting.of(request, center.journey()),
+        calls,
+        Checklist.of(request, timetable, center.journey()),
+        new PlanWarnings(today()).of(request, center, timetable, guidance, chosen));
+  }
+
+  /** Where no therapy is approved for the patient, the plan allows for any. */
+  private List<Therapy> therapies(CenterMatch center) {
+    Dataset dataset = catalog.dataset();
+    List<Therapy> relevant =
+        center.therapies().stream()
+            .map(status -> dataset.findTherapy(status.therapy()))
+            .flatMap(Optional::stream)
+            .toList();
+    return relevant.isEmpty() ? dataset.therapies() : relevant;
+  }
+
+  /** Reaches as far as the place that is chosen, so that it is weighed as all others are. */
+  private static LodgingQuery lodgingQuery(PlanRequest request) {
+    Home home = request.home();
+    Lodging chosen = request.lodging();
+    Distance reach = Finder.NEARBY;
+    if (chosen != null) {
+      Distance distance = GreatCircle.between(request.center().coordinates(), chosen.coordinates());
+      reach = distance.isFartherThan(reach) ? distance : reach;
+    }
+    return new LodgingQuery(
+        request.center(),
+        home == null ? null : home.forRules(),
+        request.patient(),
+        request.allNights(),
+        reach);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}
