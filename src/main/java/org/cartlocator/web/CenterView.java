@@ -111,7 +111,12 @@ public class CenterView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
     Div head = new Div(back, new H1(center.name()), where);
     head.addClassName("center-head");
-    center.bestContact().ifPresent(contact -> head.add(CallSection.button(contact, wording)));
+    Anchor plan = new Anchor(Links.plan(center.id(), state), wording.text("center.plan"));
+    plan.addClassName("btn");
+    Div actions = new Div(plan);
+    actions.addClassName("head-actions");
+    center.bestContact().ifPresent(contact -> actions.add(CallSection.button(contact, wording)));
+    head.add(actions);
     return head;
   }
 

@@ -1,24 +1,30 @@
 package org.cartlocator.web;
 
+import com.vaadin.flow.router.QueryParameters;
+
 /** Addresses of the pages. */
 final class Links {
 
   private Links() {}
 
   static String find(SearchState state) {
-    return of("", state);
+    return of("", state.toQuery());
   }
 
   static String center(String id, SearchState state) {
-    return of("centers/" + id, state);
+    return of("centers/" + id, state.toQuery());
+  }
+
+  static String plan(String centerId, SearchState state) {
+    return of(PlanView.PATH, PlanState.of(centerId, state).toQuery());
   }
 
   /**
-   * A path, relative to the root of the site, with the state behind it. It begins with "./", for
-   * the path may be anything that a visitor was sent to, even {@code javascript:…}.
+   * A path, relative to the root of the site, with these parameters. It begins with "./", for the
+   * path may be anything that a visitor was sent to, even {@code javascript:…}.
    */
-  static String of(String path, SearchState state) {
-    String query = state.toQuery().getQueryString();
+  static String of(String path, QueryParameters parameters) {
+    String query = parameters.getQueryString();
     return "./" + path + (query.isEmpty() ? "" : "?" + query);
   }
 }
