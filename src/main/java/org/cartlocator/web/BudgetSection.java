@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.cartlocator.stay.BudgetLine;
 import org.cartlocator.stay.Figure;
@@ -74,18 +75,22 @@ class BudgetSection extends Section {
               .forEach(line -> row.show(line, state, plan, reading));
         });
     total.setText(words.amounts(plan.budget().totals()));
-    missing.setText(
-        wording.text(
-            "planner.budget.missing",
-            wording.list(
-                plan.budget().unknown().stream().map(line -> words.item(line.item())).toList())));
-    missing.setVisible(!plan.budget().unknown().isEmpty());
+    showMissing(plan.budget().unknown());
     comparison.show(plan);
     figures.removeAll();
     plan.budget().lines().stream()
         .flatMap(line -> line.figures().stream())
         .distinct()
         .forEach(figure -> figures.add(source(figure)));
+  }
+
+  private void showMissing(List<BudgetLine> unknown) {
+    missing.setText(
+        unknown.isEmpty()
+            ? ""
+            : wording.text(
+                "planner.budget.missing",
+                wording.list(unknown.stream().map(line -> words.item(line.item())).toList())));
   }
 
   private ListItem source(Figure figure) {
