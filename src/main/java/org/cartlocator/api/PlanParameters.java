@@ -52,7 +52,7 @@ record PlanParameters(
         @Nullable String fare,
     @Parameter(description = "How many helpers share the care, 1 to 6", example = "2")
         @Nullable String helpers,
-    @Parameter(description = "Weeks of the rota, 2 or 4", example = "4") @Nullable String weeks,
+    @Parameter(description = "Weeks of the rota, 2 to 4", example = "4") @Nullable String weeks,
     @Parameter(
             description =
                 "Who is on duty from day 0 on, day and night in turn: a helper's number or - for"

@@ -38,7 +38,6 @@ final class PlanReader {
   private static final int SHORT_ROTA_WEEKS = 2;
   private static final int LONG_ROTA_WEEKS = 4;
   private static final int DAYS_IN_A_WEEK = 7;
-  private static final int USUAL_HELPERS = 2;
 
   private final PlanLink link;
   private final Dataset dataset;
@@ -178,8 +177,8 @@ final class PlanReader {
   private Rota rota(int nights) {
     int usualWeeks = nights < Finder.DEFAULT_NIGHTS ? SHORT_ROTA_WEEKS : LONG_ROTA_WEEKS;
     int weeks = number(PlanField.ROTA_WEEKS, SHORT_ROTA_WEEKS, LONG_ROTA_WEEKS, usualWeeks);
-    int days = (weeks > SHORT_ROTA_WEEKS ? LONG_ROTA_WEEKS : SHORT_ROTA_WEEKS) * DAYS_IN_A_WEEK;
-    int helpers = number(PlanField.HELPERS, 1, Rota.MOST_HELPERS, USUAL_HELPERS);
+    int days = weeks * DAYS_IN_A_WEEK;
+    int helpers = number(PlanField.HELPERS, 1, Rota.MOST_HELPERS, Rota.USUAL_HELPERS);
     String text = link.text(PlanField.ROTA);
     if (!Rota.isText(text, days, helpers)) {
       faults.add(new PlanFault.NotARota(PlanField.ROTA, helpers));
