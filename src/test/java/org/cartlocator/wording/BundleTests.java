@@ -57,6 +57,10 @@ class BundleTests {
           "source.hospital",
           "kind.hope-lodge",
           "amenity.wifi",
+          "plan.when.between",
+          "plan.budget.range",
+          "plan.budget.nothing",
+          "plan.basis.place.free",
           "list.comma");
 
   private static final SortedMap<String, String> ENGLISH = words(Language.ENGLISH);
