@@ -152,15 +152,12 @@ final class PlanReader {
   }
 
   private int nightsBefore(int nights) {
-    int before =
-        number(PlanField.NIGHTS_BEFORE, 0, MOST_NIGHTS_BEFORE, PlanRequest.USUAL_NIGHTS_BEFORE);
-    if (before + nights <= LodgingQuery.MAX_NIGHTS) {
-      return before;
-    }
-    if (!link.text(PlanField.NIGHTS_BEFORE).isEmpty()) {
+    Integer before = number(PlanField.NIGHTS_BEFORE, 0, MOST_NIGHTS_BEFORE);
+    int most = LodgingQuery.MAX_NIGHTS - nights;
+    if (before != null && before > most) {
       faults.add(new PlanFault.TooLongTogether(PlanField.NIGHTS_BEFORE, LodgingQuery.MAX_NIGHTS));
     }
-    return LodgingQuery.MAX_NIGHTS - nights;
+    return Math.min(before == null ? PlanRequest.USUAL_NIGHTS_BEFORE : before, most);
   }
 
   private Spending spending() {

@@ -51,6 +51,8 @@ class PlanReaderTests {
         fault("before=61", new PlanFault.NumberOutside(PlanField.NIGHTS_BEFORE, 0, 60)),
         fault("before=-1", new PlanFault.NumberOutside(PlanField.NIGHTS_BEFORE, 0, 60)),
         fault("before=60&nights=306", new PlanFault.TooLongTogether(PlanField.NIGHTS_BEFORE, 365)),
+        // One field, one fault: what is no number is not too much besides.
+        fault("before=61&nights=363", new PlanFault.NumberOutside(PlanField.NIGHTS_BEFORE, 0, 60)),
         fault("people=0", new PlanFault.NumberOutside(PlanField.PEOPLE, 1, 12)),
         fault("night=-1", new PlanFault.AmountOutside(PlanField.NIGHT_PRICE, MOST)),
         fault("meal=$5", new PlanFault.AmountOutside(PlanField.MEAL_PRICE, MOST)),
