@@ -50,6 +50,10 @@ class BundleTests {
   private static final Set<String> SAME_IN_BOTH =
       Set.of(
           "distance.kilometers",
+          "plan.when.between",
+          "plan.budget.range",
+          "plan.budget.nothing",
+          "plan.basis.place.free",
           "drive.hours",
           "drive.minutes",
           "drive.hoursMinutes",

@@ -55,8 +55,8 @@ class PlanFaultsTests {
             "Las noches antes y después de la infusión son demasiadas en total: 365 como máximo."),
         Arguments.of(
             new PlanFault.NotARota(PlanField.ROTA, 1),
-            "That is not a schedule for 1 helper.",
-            "No es un calendario para 1 ayudante."));
+            "That is not a rota for 1 helper.",
+            "No es un calendario de turnos para 1 ayudante."));
   }
 
   @ParameterizedTest(name = "{1}")
