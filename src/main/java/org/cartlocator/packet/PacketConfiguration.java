@@ -1,5 +1,6 @@
 package org.cartlocator.packet;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,7 +14,7 @@ class PacketConfiguration {
   }
 
   @Bean
-  CalendarWriter calendarWriter() {
-    return new CalendarWriter();
+  CalendarWriter calendarWriter(Clock clock) {
+    return new CalendarWriter(clock);
   }
 }
