@@ -16,7 +16,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** The packet, the calendar file, the link, and the printer. */
 class TakeAwaySection extends Section {
 
-  private static final String FILES = "api/v1/plans/";
+  private static final String PACKET = "api/v1/plans/packet.pdf";
+  private static final String CALENDAR = "api/v1/plans/calendar.ics";
 
   private final Wording wording;
   final Anchor packet = file("planner.packet");
@@ -63,8 +64,8 @@ class TakeAwaySection extends Section {
 
   void show(PlanState state, StayPlan plan) {
     String query = "?" + state.fileQuery(wording.language().code());
-    packet.setHref(FILES + "packet.pdf" + query);
-    calendar.setHref(FILES + "calendar.ics" + query);
+    packet.setHref(PACKET + query);
+    calendar.setHref(CALENDAR + query);
     boolean dated = plan.request().infusion() != null;
     calendar.setVisible(dated);
     noCalendar.setVisible(!dated);

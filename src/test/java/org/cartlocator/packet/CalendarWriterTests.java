@@ -59,8 +59,8 @@ class CalendarWriterTests {
             "Daily checks",
             "Near the center",
             "Move near the center",
-            "As long as the label advises to stay near",
-            "First day of driving, by the label",
+            "End of the stay that the label advises",
+            "No driving before this day, by the label",
             "Home; your own doctor takes over");
     assertThat(events(calendar))
         .allSatisfy(
