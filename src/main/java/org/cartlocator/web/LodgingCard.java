@@ -65,11 +65,11 @@ class LodgingCard extends ListItem {
    * A place known only to its town gets no tenths of a mile, and none at all in the center's own
    * town.
    */
-  private String where(LodgingMatch match, Center center, Wording wording) {
+  static String where(LodgingMatch match, Center center, Wording wording) {
     if (match.exact()) {
       return wording.text("lodging.away", wording.distance(match.distance(), true));
     }
-    String town = place.address().city();
+    String town = match.lodging().address().city();
     return town.equals(center.address().city())
         ? wording.text("lodging.in", town)
         : wording.text("lodging.inAbout", town, wording.distance(match.distance(), false));
