@@ -77,7 +77,9 @@ public class CenterView extends Div implements BeforeEnterObserver, HasDynamicTi
     map.speak(wording);
     map.show(center, lodging);
     removeAll();
-    add(head(center, match.journey(), home, state, wording));
+    Div head = head(center, match.journey(), home, state, wording);
+    head.add(new CompareLink(center, state, dataset, wording));
+    add(head);
     LodgingSection stay =
         new LodgingSection(center, state, patient, match, lodging, map::select, dataset, wording);
     map.onSelect(stay::select);
