@@ -24,7 +24,7 @@ class CallSection extends Section {
     List<Contact> contacts =
         center.contacts().stream().sorted(Comparator.comparing(Contact::kind)).toList();
     for (Contact contact : contacts) {
-      add(number(contact, contact.equals(contacts.getFirst()), wording));
+      add(number(contact, wording));
     }
     if (contacts.isEmpty()) {
       add(new Paragraph(wording.text("card.noPhone")));
@@ -49,19 +49,15 @@ class CallSection extends Section {
     PhoneLink phone =
         new PhoneLink(
             contact.phone(), wording.text("card.call", who, PhoneLink.display(contact.phone())));
-    phone.removeClassName("quiet");
     phone.addClassName("head-call");
     return phone;
   }
 
-  private static Div number(Contact contact, boolean first, Wording wording) {
+  private static Div number(Contact contact, Wording wording) {
     String who = ContactWords.who(contact, wording);
     PhoneLink phone =
         new PhoneLink(
             contact.phone(), wording.text("card.call", who, PhoneLink.display(contact.phone())));
-    if (first) {
-      phone.removeClassName("quiet");
-    }
     Paragraph name = new Paragraph(who);
     name.addClassName("strong");
     Paragraph hint = new Paragraph(ContactWords.whatToAsk(contact, wording));

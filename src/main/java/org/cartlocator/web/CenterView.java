@@ -77,9 +77,8 @@ public class CenterView extends Div implements BeforeEnterObserver, HasDynamicTi
     map.speak(wording);
     map.show(center, lodging);
     removeAll();
-    Div head = head(center, match.journey(), home, state, wording);
-    head.add(new CompareLink(center, state, dataset, wording));
-    add(head);
+    CompareLink compare = new CompareLink(center, state, dataset, wording);
+    add(head(center, match.journey(), home, state, compare, wording));
     LodgingSection stay =
         new LodgingSection(center, state, patient, match, lodging, map::select, dataset, wording);
     map.onSelect(stay::select);
@@ -97,6 +96,7 @@ public class CenterView extends Div implements BeforeEnterObserver, HasDynamicTi
       @Nullable Journey journey,
       @Nullable Place home,
       SearchState state,
+      CompareLink compare,
       Wording wording) {
     Anchor back =
         new Anchor(
@@ -113,7 +113,13 @@ public class CenterView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
     Div head = new Div(back, new H1(center.name()), where);
     head.addClassName("center-head");
-    center.bestContact().ifPresent(contact -> head.add(CallSection.button(contact, wording)));
+    Anchor plan = new Anchor(Links.plan(center.id(), state), wording.text("center.plan"));
+    plan.addClassName("btn");
+    Div actions = new Div(plan);
+    actions.addClassName("head-actions");
+    center.bestContact().ifPresent(contact -> actions.add(CallSection.button(contact, wording)));
+    actions.add(compare);
+    head.add(actions);
     return head;
   }
 

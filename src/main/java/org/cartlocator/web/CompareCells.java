@@ -114,7 +114,7 @@ final class CompareCells {
     }
     lines.add(muted(wording.text("compare.places.first")));
     lines.add(strong(first.match().lodging().name()));
-    lines.add(text(LodgingCard.where(first.match(), compared.center(), wording)));
+    lines.add(text(LodgingParts.where(first.match(), compared.center(), wording)));
     lines.add(text(words.price(first.match().lodging())));
     return lines;
   }

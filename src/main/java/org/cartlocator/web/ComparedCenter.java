@@ -36,7 +36,7 @@ record ComparedCenter(StayPlan plan, String shortName) {
               String name = withoutBrackets(center.name());
               boolean alone = names.indexOf(name) == names.lastIndexOf(name);
               return new ComparedCenter(
-                  plan(Links.planLink(center.id(), state), home(place), planner),
+                  plan(PlanState.of(center.id(), state).link(), home(place), planner),
                   alone ? name : center.name());
             })
         .toList();

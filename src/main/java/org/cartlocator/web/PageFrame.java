@@ -59,6 +59,11 @@ public class PageFrame extends Div implements RouterLayout, AfterNavigationObser
     fillFooter(wording);
   }
 
+  /** The page shows another state under this address, without a navigation. */
+  void addressChanged(Location here) {
+    fillHeader(PageLanguage.wording(here.getQueryParameters(), UI.getCurrentOrThrow()), here);
+  }
+
   private void fillHeader(Wording wording, Location here) {
     Anchor skip = new Anchor("#" + MAIN_ID, wording.text("app.skip"));
     skip.addClassName("skip-link");
@@ -70,7 +75,7 @@ public class PageFrame extends Div implements RouterLayout, AfterNavigationObser
     sign.addClassName("brand-sign");
     sign.getElement().setAttribute("aria-hidden", "true");
     home.add(sign, new Span(wording.text("app.name")));
-    Nav nav = new Nav(languageSwitch(wording, here, state));
+    Nav nav = new Nav(languageSwitch(wording, here));
     header.removeAll();
     header.add(skip, home, nav);
   }
@@ -79,11 +84,14 @@ public class PageFrame extends Div implements RouterLayout, AfterNavigationObser
    * A plain load, not a navigation within the page: only then does the document itself say its
    * language.
    */
-  private static Component languageSwitch(Wording wording, Location here, SearchState state) {
+  private static Component languageSwitch(Wording wording, Location here) {
     Language other = wording.language() == Language.ENGLISH ? Language.SPANISH : Language.ENGLISH;
     Anchor anchor =
         new Anchor(
-            Links.of(here.getPath(), state.withLang(other.code())), wording.text("app.language"));
+            Links.of(
+                here.getPath(),
+                here.getQueryParameters().merging(PageLanguage.PARAMETER, other.code())),
+            wording.text("app.language"));
     anchor.setRouterIgnore(true);
     anchor.getElement().setAttribute("hreflang", other.code());
     anchor.getElement().setAttribute("lang", other.code());

@@ -34,7 +34,8 @@ class StayRulesNote extends NativeDetails {
     setContent(new Div(center, rules));
   }
 
-  private static ListItem rule(Therapy therapy, Wording wording) {
+  /** What the label of one therapy says now and said before, with its source. */
+  static ListItem rule(Therapy therapy, Wording wording) {
     StayAdvice.LabelAdvice label = therapy.stay().label();
     Span name = new Span(therapy.brand() + ": ");
     name.addClassName("strong");

@@ -123,7 +123,7 @@ public record Wording(Language language, Units units) implements Serializable {
   }
 
   /** Words in a row, as "a, b and c". */
-  String list(List<String> words) {
+  public String list(List<String> words) {
     if (words.isEmpty()) {
       return "";
     }

@@ -57,6 +57,7 @@ class BundleTests {
           "source.hospital",
           "kind.hope-lodge",
           "amenity.wifi",
+          "planner.compare.hotel",
           "list.comma");
 
   private static final SortedMap<String, String> ENGLISH = words(Language.ENGLISH);

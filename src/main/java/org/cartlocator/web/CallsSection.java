@@ -1,0 +1,60 @@
+package org.cartlocator.web;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import org.cartlocator.finder.Finder;
+import org.cartlocator.stay.LodgingCall;
+import org.cartlocator.stay.PlanField;
+import org.cartlocator.stay.StayPlan;
+import org.cartlocator.wording.Wording;
+
+/** Whom to call about a place to stay, in which order, and what to ask. */
+class CallsSection extends Section {
+
+  private final Wording wording;
+  private final PlanPage.Editor editor;
+  private final H2 heading;
+  private final Paragraph order = new Paragraph();
+  private final OrderedList list = new OrderedList();
+  private final Paragraph none = new Paragraph();
+  private List<LodgingCall> shown = List.of();
+
+  CallsSection(Wording wording, PlanPage.Editor editor) {
+    this.wording = wording;
+    this.editor = editor;
+    addClassNames("card", "calls-section");
+    heading = new H2(wording.text("planner.calls"));
+    // The list is drawn anew when a place is chosen: the focus goes here then.
+    heading.getElement().setAttribute("tabindex", "-1");
+    order.addClassName("muted");
+    list.addClassName("lodging-list");
+    list.getElement().setAttribute("role", "list");
+    add(heading, order, list, none);
+  }
+
+  void show(StayPlan plan) {
+    order.setText(wording.text("planner.calls.order", plan.request().allNights()));
+    none.setText(
+        plan.calls().isEmpty()
+            ? wording.text("lodging.none", wording.distance(Finder.NEARBY, false))
+            : wording.text("lodging.few"));
+    none.setVisible(plan.calls().size() < 2);
+    order.setVisible(!plan.calls().isEmpty());
+    if (plan.calls().equals(shown) && list.getComponentCount() > 0) {
+      return;
+    }
+    shown = plan.calls();
+    list.removeAll();
+    for (LodgingCall call : plan.calls()) {
+      list.add(new CallCard(list.getComponentCount() + 1, call, plan, wording, id -> choose(id)));
+    }
+  }
+
+  private void choose(String lodgingId) {
+    editor.edit(PlanField.LODGING, lodgingId);
+    heading.getElement().callJsFunction("focus");
+  }
+}

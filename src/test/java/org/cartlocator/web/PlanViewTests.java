@@ -1,0 +1,294 @@
+package org.cartlocator.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.cartlocator.stay.BudgetLine;
+import org.cartlocator.stay.PlanField;
+import org.cartlocator.stay.Rota;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlanViewTests extends ViewTest {
+
+  private static final String CHILD =
+      "plan?center=us-pa-chop&near=zip:17101&age=9&diagnosis=ALL&lang=en";
+  private static final String DATED = CHILD + "&infusion=2027-02-10";
+
+  @Test
+  void showsTheWeeksTheRulesTheCostAndWhomToCallInThisOrder() {
+    open(DATED);
+
+    assertThat(text(view()))
+        .containsSubsequence(
+            "Children's Hospital of Philadelphia",
+            "Your stay, week by week",
+            "Infusion planned for Wednesday, February 10, 2027 · 28 nights",
+            "Cell collection",
+            "Daily checks",
+            "How long must we stay?",
+            "The label says now",
+            "2 weeks",
+            "The rule before June 2025",
+            "4 weeks",
+            "This hospital",
+            "Ask",
+            "What it may cost",
+            "Whom to call",
+            "Who is there, day and night",
+            "Take it with you",
+            "What to see to");
+  }
+
+  @Test
+  void isReckonedInWeeksWhileTheDayIsNotKnown() {
+    open(CHILD);
+
+    assertThat(text(view())).contains("The day of the infusion is not known yet", "day 14");
+    assertThat(page().takeAway.calendar.isVisible()).isFalse();
+    assertThat(text(page().takeAway)).contains("The calendar file needs the day of the infusion.");
+  }
+
+  @Test
+  void aHospitalsOwnRuleStandsBesideTheOthersWithItsPage() {
+    open("plan?center=us-ma-dfbcc&lang=en");
+
+    assertThat(text(find(StayRulesSection.class).single()))
+        .contains("Stay near for 30 days. No driving for 60 days.", "Call to confirm.");
+    assertThat(text(view())).contains("This center’s page asks for 30 days.");
+  }
+
+  @Test
+  void theSecondInfusionOfAucatzylIsSaid() {
+    open("plan?center=us-pa-chop&therapy=aucatzyl&age=30&infusion=2027-02-10&lang=en");
+
+    assertThat(text(view()))
+        .contains("the second time on Feb 19, 2027, or as late as Mar 2, 2027")
+        .contains("Ask which day the second infusion will be.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "INFUSION      | 1890-01-01 | Choose a day between",
+        "INFUSION      | 2027-02-30 | That is not a day.",
+        "NIGHTS        | 0          | Give a whole number from 1 to 365.",
+        "NIGHTS        | 400        | Give a whole number from 1 to 365.",
+        "NIGHTS_BEFORE | 61         | Give a whole number from 0 to 60.",
+        "NIGHTS_BEFORE | soon       | Give a whole number from 0 to 60.",
+      })
+  void whatCannotBeUsedIsSaidBesideItsFieldAndKept(PlanField field, String typed, String message) {
+    open(CHILD + "&" + field.parameter() + "=" + typed);
+
+    String shown =
+        switch (field) {
+          case INFUSION -> page().form.infusion.getValue();
+          case NIGHTS -> page().form.nights.getValue();
+          default -> page().form.before.getValue();
+        };
+    String error =
+        switch (field) {
+          case INFUSION -> page().form.infusion.getErrorMessage();
+          case NIGHTS -> page().form.nights.getErrorMessage();
+          default -> page().form.before.getErrorMessage();
+        };
+    assertThat(shown).isEqualTo(typed);
+    assertThat(error).startsWith(message);
+    assertThat(view().state().link().text(field)).isEqualTo(typed);
+    assertThat(text(view())).contains("What it may cost");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"us-xx-none", "us-wa-rmh-seattle"})
+  void aPlaceThatIsUnknownOrFarAwayIsSaidBesideItsField(String lodging) {
+    open(CHILD + "&lodging=" + lodging);
+
+    assertThat(page().form.lodging.isInvalid()).isTrue();
+    assertThat(page().form.lodging.getErrorMessage()).isNotBlank();
+    assertThat(page().form.lodging.getValue()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-5", "a lot", "10001", "1e3"})
+  void anAmountThatCannotBeUsedIsSaidBesideItsFieldAndKept(String typed) {
+    open(DATED + "&lodging=us-pa-gift-of-life-family-house&nights=30");
+    TextField price = page().budget.row(BudgetLine.Item.LODGING).field(PlanField.NIGHT_PRICE);
+
+    test(price).setValue(typed);
+
+    assertThat(price.isInvalid()).isTrue();
+    assertThat(price.getErrorMessage()).startsWith("Give an amount from 0 to 10,000");
+    assertThat(price.getValue()).isEqualTo(typed);
+    assertThat(page().form.nights.getValue()).isEqualTo("30");
+    assertThat(text(page().budget)).contains("$40 a night");
+  }
+
+  @Test
+  void everyLineOfTheBudgetCanBeChanged() {
+    open(DATED);
+
+    test(field(BudgetLine.Item.LODGING, PlanField.NIGHT_PRICE)).setValue("50");
+    test(field(BudgetLine.Item.MEALS, PlanField.PEOPLE)).setValue("3");
+    test(field(BudgetLine.Item.MEALS, PlanField.MEAL_PRICE)).setValue("20");
+    test(field(BudgetLine.Item.DRIVING, PlanField.TRIPS)).setValue("1");
+    test(field(BudgetLine.Item.DRIVING, PlanField.MILE_PRICE)).setValue("0.5");
+    test(field(BudgetLine.Item.PARKING, PlanField.PARKING_PRICE)).setValue("12.5");
+
+    assertThat(text(page().budget))
+        .contains("Lodging, 33 nights$1,650", "Meals, 3 people, 33 days$1,980", "$413")
+        .doesNotContain("federal rate:");
+    assertThat(view().state().link().parameters())
+        .containsEntry("night", "50")
+        .containsEntry("people", "3")
+        .containsEntry("meal", "20")
+        .containsEntry("trips", "1")
+        .containsEntry("mile", "0.5")
+        .containsEntry("parking", "12.5");
+  }
+
+  @Test
+  void anExpenseThatIsNotKnownIsNotInTheSumAndSaidSo() {
+    open("plan?center=us-pa-chop&near=Honolulu,+HI&lang=en");
+
+    assertThat(text(page().budget))
+        .contains("Flights, trains, buses", "not known", "Not in the sum");
+    test(field(BudgetLine.Item.FARE, PlanField.FARE)).setValue("1800");
+    assertThat(text(page().budget)).contains("$1,800").doesNotContain("Not in the sum");
+  }
+
+  @Test
+  void thePlaceIsChosenFromTheListAndThePriceFollows() {
+    open(DATED);
+
+    test(find(NativeButton.class, cards().get(1)).all().getFirst()).click();
+
+    assertThat(view().state().link().text(PlanField.LODGING))
+        .isEqualTo("us-pa-gift-of-life-family-house");
+    assertThat(text(cards().getFirst())).contains("Gift of Life", "Chosen for this plan");
+    assertThat(page().form.lodging.getValue()).isEqualTo("us-pa-gift-of-life-family-house");
+    assertThat(text(page().budget)).contains("Lodging, 33 nights$1,320", "as of 2024");
+  }
+
+  @Test
+  void eachPlaceComesWithWhatToAskForTheRealNights() {
+    open(DATED + "&nights=60");
+
+    assertThat(text(cards().getFirst())).contains("Do you have a room for us for 65 nights?");
+    assertThat(text(cards().getLast())).contains("✕").doesNotContain("What to ask");
+  }
+
+  @Test
+  void aPressOfAShiftNamesTheNextHelperAndGapsAreCounted() {
+    open(DATED);
+    NativeButton shift = page().rota.grid.button(0, Rota.Shift.NIGHT);
+    assertThat(text(page().rota)).contains("Nobody is named yet.");
+
+    test(shift).click();
+    assertThat(shift.getText()).isEqualTo("Helper 1");
+    assertThat(view().state().link().text(PlanField.ROTA)).isEqualTo("-1");
+    assertThat(text(view())).contains("1 shift taken, 55 gaps.", "Nobody is named for 55 shifts");
+    test(shift).click();
+    test(shift).click();
+    assertThat(shift.getText()).isEqualTo("–");
+    assertThat(view().state().link().text(PlanField.ROTA)).isEmpty();
+  }
+
+  @Test
+  void aRotaThatIsFilledAndThenCutKeepsWhatStillFits() {
+    open(DATED + "&helpers=3&weeks=2&rota=123123");
+
+    test(page().rota.helpers).selectItem("2");
+
+    assertThat(view().state().link().text(PlanField.ROTA)).isEqualTo("12-12");
+  }
+
+  @Test
+  void aRotaThatIsNoneIsSaidAtTheTop() {
+    open(DATED + "&rota=9999");
+
+    assertThat(text(view())).contains("rota: That is not a rota for 2 helpers.");
+  }
+
+  @Test
+  void thePacketAndTheLinkHoldTheWholePlan() {
+    open(DATED + "&lodging=us-pa-gift-of-life-family-house&rota=12&night=45");
+
+    assertThat(page().takeAway.packet.getHref()).startsWith("api/v1/plans/packet.pdf?");
+    assertThat(parameters(page().takeAway.packet.getHref()))
+        .containsExactly(
+            "age=9",
+            "center=us-pa-chop",
+            "diagnosis=ALL",
+            "infusion=2027-02-10",
+            "lang=en",
+            "lodging=us-pa-gift-of-life-family-house",
+            "near=zip%3A17101",
+            "night=45",
+            "rota=12");
+    assertThat(page().takeAway.calendar.getHref()).startsWith("api/v1/plans/calendar.ics?");
+    assertThat(find(Input.class, page().takeAway).single().getValue()).contains("/plan?");
+  }
+
+  @Test
+  void theLanguageSwitchKeepsThePlan() {
+    open(DATED + "&nights=30");
+    test(page().form.before).setValue("7");
+
+    Anchor language =
+        find(Anchor.class).all().stream()
+            .filter(link -> link.getText().equals("Español"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(parameters(language.getHref())).contains("before=7", "nights=30", "lang=es");
+  }
+
+  @Test
+  void speaksSpanish() {
+    open(DATED.replace("lang=en", "lang=es"));
+
+    assertThat(text(view()))
+        .contains("Su estadía, semana por semana", "Cuánto puede costar", "A quién llamar")
+        .doesNotContain("What it may cost");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"plan?lang=en, begins with a center", "plan?center=us-xx-none&lang=en, no center at"})
+  void withoutACenterItLeadsToTheSearch(String address, String words) {
+    open(address);
+
+    assertThat(text(view())).contains(words, "Find a center");
+  }
+
+  @Test
+  void theWayBackKeepsTheFamily() {
+    open(DATED + "&nights=30");
+
+    Anchor back = find(Anchor.class, view()).all().getFirst();
+    assertThat(back.getHref()).startsWith("./centers/us-pa-chop?");
+    assertThat(parameters(back.getHref()))
+        .containsExactly("age=9", "diagnosis=ALL", "lang=en", "near=zip%3A17101", "nights=30");
+  }
+
+  private TextField field(BudgetLine.Item item, PlanField name) {
+    return page().budget.row(item).field(name);
+  }
+
+  private PlanView view() {
+    return (PlanView) getCurrentView();
+  }
+
+  private PlanPage page() {
+    return find(PlanPage.class).single();
+  }
+
+  private List<CallCard> cards() {
+    return find(CallCard.class).all();
+  }
+}
