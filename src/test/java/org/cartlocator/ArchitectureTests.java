@@ -55,6 +55,21 @@ class ArchitectureTests {
           .dependOnClassesThat(resideInAPackage("org.apache.lucene.."));
 
   @ArchTest
+  static final ArchRule onlyPacketsKnowHowFilesAreMade =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + ".packet..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                  "com.openhtmltopdf..",
+                  "org.apache.pdfbox..",
+                  "org.apache.fontbox..",
+                  "net.fortuna.ical4j..",
+                  "com.samskivert.mustache..",
+                  "io.nayuki.qrcodegen.."));
+
+  @ArchTest
   static final ArchRule featuresKnowNothingOfTheWeb =
       noClasses()
           .that(

@@ -48,6 +48,13 @@ class PrivacyTests {
         "/api/v1/centers?age=%s",
         "/api/v1/centers/%s",
         "/api/v1/travel?from=%s&to=%s",
+        "/api/v1/plans?center=us-pa-chop&near=%s",
+        "/api/v1/plans?center=us-pa-chop&near=123%%20%s%%20Street,%%20Harrisburg,%%20PA%%2017101",
+        "/api/v1/plans?center=%s&infusion=%s&rota=%s",
+        "/api/v1/plans?%s=1",
+        "/api/v1/plans/packet.pdf?center=us-pa-chop&near=%s,%%20Harrisburg,%%20PA",
+        "/api/v1/plans/calendar.ics?center=us-pa-chop&near=%s",
+        "/api/v1/plans/%s",
         "/api/v1/%s",
       })
   void noRequestLeavesATrace(String pattern, CapturedOutput output)

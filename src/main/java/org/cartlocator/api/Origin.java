@@ -1,7 +1,6 @@
 package org.cartlocator.api;
 
 import java.util.List;
-import java.util.Locale;
 import org.cartlocator.geocoding.Geocoder;
 import org.cartlocator.geocoding.Geocoding;
 import org.cartlocator.geocoding.Place;
@@ -19,14 +18,10 @@ record Origin(Place place, List<Place> alternatives, String match) {
   static Origin of(Geocoder geocoder, String parameter, String near) {
     return switch (geocoder.locate(near)) {
       case Geocoding.Found(Place place, Geocoding.Match match) ->
-          new Origin(place, List.of(), code(match));
+          new Origin(place, List.of(), Codes.of(match));
       case Geocoding.Ambiguous(Place first, List<Place> others, Geocoding.Match match) ->
-          new Origin(first, others, code(match));
+          new Origin(first, others, Codes.of(match));
       case Geocoding.NotFound notFound -> throw new UnknownPlaceException(parameter, notFound);
     };
-  }
-
-  private static String code(Geocoding.Match match) {
-    return match.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

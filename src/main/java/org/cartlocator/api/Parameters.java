@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.cartlocator.geo.Coordinates;
 import org.cartlocator.geo.Distance;
+import org.cartlocator.wording.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,22 @@ final class Parameters {
                     "must be one of "
                         + Arrays.stream(LengthUnit.values())
                             .map(LengthUnit::code)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  /** A language of the texts; English where the parameter is not given. */
+  static Language language(@Nullable String value) {
+    if (value == null) {
+      return Language.ENGLISH;
+    }
+    return Language.findByCode(value)
+        .orElseThrow(
+            () ->
+                new BadParameterException(
+                    "lang",
+                    "must be one of "
+                        + Arrays.stream(Language.values())
+                            .map(Language::code)
                             .collect(Collectors.joining(", "))));
   }
 

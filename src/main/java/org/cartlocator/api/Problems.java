@@ -1,6 +1,5 @@
 package org.cartlocator.api;
 
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -10,11 +9,20 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice(basePackageClasses = Problems.class)
 final class Problems {
 
+  private static final String BAD_PARAMETER = "A parameter cannot be used";
+
   @ExceptionHandler
   ProblemDetail badParameter(BadParameterException fault) {
-    ProblemDetail problem =
-        problem(HttpStatus.BAD_REQUEST, "A parameter cannot be used", message(fault));
+    ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, BAD_PARAMETER, message(fault));
     problem.setProperty("parameter", fault.parameter());
+    return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail badPlan(BadPlanException fault) {
+    ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, BAD_PARAMETER, message(fault));
+    problem.setProperty("parameter", fault.faults().getFirst().parameter());
+    problem.setProperty("faults", fault.faults());
     return problem;
   }
 
@@ -23,8 +31,7 @@ final class Problems {
     ProblemDetail problem =
         problem(HttpStatus.UNPROCESSABLE_CONTENT, "The place was not understood", message(fault));
     problem.setProperty("parameter", fault.parameter());
-    problem.setProperty(
-        "cause", fault.placeCause().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    problem.setProperty("cause", Codes.of(fault.placeCause()));
     problem.setProperty("suggestions", fault.suggestions().stream().map(PlaceAnswer::of).toList());
     return problem;
   }

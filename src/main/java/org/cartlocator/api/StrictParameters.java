@@ -2,12 +2,16 @@ package org.cartlocator.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -45,8 +49,18 @@ final class StrictParameters implements HandlerInterceptor {
 
   private static Set<String> known(HandlerMethod method) {
     return Arrays.stream(method.getMethodParameters())
-        .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
-        .map(parameter -> Objects.requireNonNull(parameter.getParameter().getName()))
+        .flatMap(StrictParameters::names)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** A parameter of the method is one of the request, or a record with several of them. */
+  private static Stream<String> names(MethodParameter parameter) {
+    if (parameter.hasParameterAnnotation(RequestParam.class)) {
+      return Stream.of(Objects.requireNonNull(parameter.getParameter().getName()));
+    }
+    return parameter.hasParameterAnnotation(ParameterObject.class)
+        ? Arrays.stream(parameter.getParameterType().getRecordComponents())
+            .map(RecordComponent::getName)
+        : Stream.empty();
   }
 }

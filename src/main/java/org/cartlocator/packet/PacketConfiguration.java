@@ -1,5 +1,7 @@
 package org.cartlocator.packet;
 
+import java.time.Clock;
+import org.cartlocator.geocoding.LargeTowns;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,12 +10,12 @@ import org.springframework.context.annotation.Configuration;
 class PacketConfiguration {
 
   @Bean
-  PacketPrinter packetPrinter() {
-    return new PacketPrinter();
+  PacketPrinter packetPrinter(LargeTowns towns, Clock clock) {
+    return new PacketPrinter(towns, clock);
   }
 
   @Bean
-  CalendarWriter calendarWriter() {
-    return new CalendarWriter();
+  CalendarWriter calendarWriter(Clock clock) {
+    return new CalendarWriter(clock);
   }
 }

@@ -52,7 +52,7 @@ public record BudgetLine(
   public enum Basis {
     /** The record of the place to stay. */
     PLACE,
-    /** The place to stay is chosen, its price is to be asked: from nothing to a hotel's. */
+    /** The place to stay is chosen, its price is to be asked: up to a hotel's. */
     PLACE_UNKNOWN,
     /** Published figures. */
     FIGURES,

@@ -62,10 +62,11 @@ final class Budgeting {
     BigDecimal days = BigDecimal.valueOf(nights);
     lines.add(lodging(days));
     lines.add(meals(days));
-    if (drives()) {
+    boolean flies = flies(spending, journey);
+    if (!flies) {
       lines.add(driving());
     }
-    if (flies() || spending.fare() != null) {
+    if (flies || spending.fare() != null) {
       lines.add(fare());
     }
     lines.add(parking(days));
@@ -90,7 +91,7 @@ final class Budgeting {
             () ->
                 new BudgetLine(
                     BudgetLine.Item.LODGING,
-                    new MoneyRange(BigDecimal.ZERO, Figure.HOTEL_NIGHT.amount(), DOLLAR),
+                    unknownPrice(place.rate()),
                     nights,
                     BudgetLine.Basis.PLACE_UNKNOWN,
                     List.of(Figure.HOTEL_NIGHT)));
@@ -103,6 +104,13 @@ final class Budgeting {
         nights,
         BudgetLine.Basis.FIGURES,
         List.of(Figure.HOTEL_NIGHT));
+  }
+
+  /** From the least that is asked, as far as a page says, to a hotel's price. */
+  private static MoneyRange unknownPrice(@Nullable Rate rate) {
+    BigDecimal least = rate == null || rate.min() == null ? BigDecimal.ZERO : rate.min();
+    Currency currency = rate == null ? DOLLAR : rate.currency();
+    return new MoneyRange(least, least.max(Figure.HOTEL_NIGHT.amount()), currency);
   }
 
   /** The price of a night; empty where the most that is asked is not known. */
@@ -168,15 +176,15 @@ final class Budgeting {
         item, Figure.range(low, high), quantity, BudgetLine.Basis.FIGURES, List.of(low, high));
   }
 
-  /** A family that says how often it drives does drive, however far it is. */
-  private boolean drives() {
+  /**
+   * Whether a family flies to the center, as far as is known. One that says how often it drives
+   * does drive, however far it is.
+   */
+  static boolean flies(Spending spending, @Nullable Journey journey) {
     if (journey == null) {
-      return true;
+      return false;
     }
-    return journey.drive() != null && (!journey.flightLikely() || spending.trips() != null);
-  }
-
-  private boolean flies() {
-    return journey != null && !drives();
+    Integer trips = spending.trips();
+    return journey.drive() == null || (journey.flightLikely() && (trips == null || trips == 0));
   }
 }

@@ -15,9 +15,9 @@ import org.cartlocator.finder.Reason;
 /**
  * In which order to call places to stay, and what to ask each.
  *
- * <p>First the place that the family has chosen; then those that are not ruled out; among these the
- * ones that name this very hospital, then the cheaper, then the nearer. A price that is not known
- * counts as that of a hotel.
+ * <p>Those that are ruled out come last, for there is nothing to ask them. Before them, first the
+ * place that the family has chosen; then the ones that name this very hospital, then the cheaper,
+ * then the nearer. A price that is not known counts as that of a hotel.
  */
 final class CallOrder {
 
@@ -26,8 +26,8 @@ final class CallOrder {
   private CallOrder(PlanRequest request) {
     Lodging chosen = request.lodging();
     this.order =
-        Comparator.comparing((LodgingMatch match) -> !match.lodging().equals(chosen))
-            .thenComparing(match -> match.fit() == Fit.NO)
+        Comparator.comparing((LodgingMatch match) -> match.fit() == Fit.NO)
+            .thenComparing(match -> !match.lodging().equals(chosen))
             .thenComparing(match -> !servesCenter(match))
             .thenComparing(match -> price(match.lodging()))
             .thenComparing(LodgingMatch::distance);

@@ -22,7 +22,7 @@ final class Checklist {
   private static boolean isNeeded(
       Task task, PlanRequest request, Timetable timetable, @Nullable Journey journey) {
     return switch (task) {
-      case FLIGHTS -> journey != null && journey.flightLikely();
+      case FLIGHTS -> Budgeting.flies(request.spending(), journey);
       case HOSPITAL_SCHOOL -> isAtSchool(request.patient().age());
       case SECOND_INFUSION -> timetable.findMilestone(Milestone.Kind.SECOND_INFUSION).isPresent();
       default -> true;

@@ -36,7 +36,7 @@ public enum PlanField {
   FARE("fare"),
   /** How many helpers share the care. */
   HELPERS("helpers"),
-  /** How many weeks the rota covers: 2 or 4. */
+  /** How many weeks the rota covers, 2 to 4. */
   ROTA_WEEKS("weeks"),
   /** Who is on duty, shift by shift. */
   ROTA("rota");

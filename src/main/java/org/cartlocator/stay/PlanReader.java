@@ -38,7 +38,6 @@ final class PlanReader {
   private static final int SHORT_ROTA_WEEKS = 2;
   private static final int LONG_ROTA_WEEKS = 4;
   private static final int DAYS_IN_A_WEEK = 7;
-  private static final int USUAL_HELPERS = 2;
 
   private final PlanLink link;
   private final Dataset dataset;
@@ -153,15 +152,12 @@ final class PlanReader {
   }
 
   private int nightsBefore(int nights) {
-    int before =
-        number(PlanField.NIGHTS_BEFORE, 0, MOST_NIGHTS_BEFORE, PlanRequest.USUAL_NIGHTS_BEFORE);
-    if (before + nights <= LodgingQuery.MAX_NIGHTS) {
-      return before;
-    }
-    if (!link.text(PlanField.NIGHTS_BEFORE).isEmpty()) {
+    Integer before = number(PlanField.NIGHTS_BEFORE, 0, MOST_NIGHTS_BEFORE);
+    int most = LodgingQuery.MAX_NIGHTS - nights;
+    if (before != null && before > most) {
       faults.add(new PlanFault.TooLongTogether(PlanField.NIGHTS_BEFORE, LodgingQuery.MAX_NIGHTS));
     }
-    return LodgingQuery.MAX_NIGHTS - nights;
+    return Math.min(before == null ? PlanRequest.USUAL_NIGHTS_BEFORE : before, most);
   }
 
   private Spending spending() {
@@ -178,8 +174,8 @@ final class PlanReader {
   private Rota rota(int nights) {
     int usualWeeks = nights < Finder.DEFAULT_NIGHTS ? SHORT_ROTA_WEEKS : LONG_ROTA_WEEKS;
     int weeks = number(PlanField.ROTA_WEEKS, SHORT_ROTA_WEEKS, LONG_ROTA_WEEKS, usualWeeks);
-    int days = (weeks > SHORT_ROTA_WEEKS ? LONG_ROTA_WEEKS : SHORT_ROTA_WEEKS) * DAYS_IN_A_WEEK;
-    int helpers = number(PlanField.HELPERS, 1, Rota.MOST_HELPERS, USUAL_HELPERS);
+    int days = weeks * DAYS_IN_A_WEEK;
+    int helpers = number(PlanField.HELPERS, 1, Rota.MOST_HELPERS, Rota.USUAL_HELPERS);
     String text = link.text(PlanField.ROTA);
     if (!Rota.isText(text, days, helpers)) {
       faults.add(new PlanFault.NotARota(PlanField.ROTA, helpers));

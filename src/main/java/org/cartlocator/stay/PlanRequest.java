@@ -46,7 +46,7 @@ public record PlanRequest(
         USUAL_NIGHTS_BEFORE,
         Finder.DEFAULT_NIGHTS,
         Spending.USUAL,
-        Rota.empty(Finder.DEFAULT_NIGHTS, 1));
+        Rota.empty(Finder.DEFAULT_NIGHTS, Rota.USUAL_HELPERS));
   }
 
   /** All nights near the center. */

@@ -22,6 +22,9 @@ public record Rota(int days, int helpers, List<Integer> shifts) implements Seria
   /** Nobody. */
   public static final int GAP = 0;
 
+  /** Two who take turns. */
+  public static final int USUAL_HELPERS = 2;
+
   /** More helpers than this are hard to keep track of, and to write into a link. */
   public static final int MOST_HELPERS = 6;
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cartlocator.catalog.Catalog;
 import org.cartlocator.catalog.Dataset;
 import org.cartlocator.catalog.Lodging;
@@ -48,7 +49,7 @@ public final class StayPlanner {
     Timetable timetable =
         Timetable.of(therapies, request.infusion(), request.nightsBefore(), request.nights());
     StayGuidance guidance = StayGuidance.of(request.center(), therapies);
-    List<LodgingCall> calls = CallOrder.of(request, finder.findLodging(lodgingQuery(request)));
+    List<LodgingCall> calls = CallOrder.of(request, places(request));
     Optional<LodgingMatch> chosen =
         calls.stream()
             .map(LodgingCall::match)
@@ -77,15 +78,24 @@ public final class StayPlanner {
     return relevant.isEmpty() ? dataset.therapies() : relevant;
   }
 
-  /** Reaches as far as the place that is chosen, so that it is weighed as all others are. */
-  private static LodgingQuery lodgingQuery(PlanRequest request) {
-    Home home = request.home();
+  /** Those near the center, and the one that is chosen, however far it is. */
+  private List<LodgingMatch> places(PlanRequest request) {
+    List<LodgingMatch> near = finder.findLodging(lodgingQuery(request, Finder.NEARBY));
     Lodging chosen = request.lodging();
-    Distance reach = Finder.NEARBY;
-    if (chosen != null) {
-      Distance distance = GreatCircle.between(request.center().coordinates(), chosen.coordinates());
-      reach = distance.isFartherThan(reach) ? distance : reach;
+    if (chosen == null || near.stream().anyMatch(match -> match.lodging().equals(chosen))) {
+      return near;
     }
+    Distance distance = GreatCircle.between(request.center().coordinates(), chosen.coordinates());
+    Distance beyond = Distance.ofMiles(distance.miles() + Finder.NEARBY.miles());
+    return Stream.concat(
+            near.stream(),
+            finder.findLodging(lodgingQuery(request, beyond)).stream()
+                .filter(match -> match.lodging().equals(chosen)))
+        .toList();
+  }
+
+  private static LodgingQuery lodgingQuery(PlanRequest request, Distance reach) {
+    Home home = request.home();
     return new LodgingQuery(
         request.center(),
         home == null ? null : home.forRules(),

@@ -107,22 +107,27 @@ public record Timetable(
     return milestones;
   }
 
-  /** The first infusion is day 1 in some labels and day 0 in others, and day 0 here. */
   private static Optional<Milestone> secondInfusion(List<Therapy> therapies) {
     return therapies.stream()
         .filter(therapy -> therapy.infusions().size() > 1)
-        .map(Therapy::infusions)
-        .map(
-            infusions -> {
-              Therapy.Infusion second = infusions.get(1);
-              int dayZero = infusions.getFirst().day();
-              Integer latest = second.latestDay();
-              return new Milestone(
-                  Milestone.Kind.SECOND_INFUSION,
-                  second.day() - dayZero,
-                  (latest == null ? second.day() : latest) - dayZero);
-            })
-        .findFirst();
+        .map(Timetable::secondInfusion)
+        .reduce(
+            (one, other) ->
+                new Milestone(
+                    one.kind(),
+                    Math.min(one.firstDay(), other.firstDay()),
+                    Math.max(one.lastDay(), other.lastDay())));
+  }
+
+  /** The first infusion is day 1 in some labels and day 0 in others, and day 0 here. */
+  private static Milestone secondInfusion(Therapy therapy) {
+    Therapy.Infusion second = therapy.infusions().get(1);
+    int dayZero = therapy.infusions().getFirst().day();
+    Integer latest = second.latestDay();
+    return new Milestone(
+        Milestone.Kind.SECOND_INFUSION,
+        second.day() - dayZero,
+        (latest == null ? second.day() : latest) - dayZero);
   }
 
   private static Milestone weeks(

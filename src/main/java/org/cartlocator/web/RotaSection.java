@@ -46,7 +46,7 @@ class RotaSection extends Section {
     coverage.getElement().setAttribute("role", "status");
     names.addClassName("helper-names");
     setUp(helpers, "planner.rota.helpers", IntStream.rangeClosed(1, Rota.MOST_HELPERS));
-    setUp(weeks, "planner.rota.weeks", IntStream.of(2, 4));
+    setUp(weeks, "planner.rota.weeks", IntStream.rangeClosed(2, 4));
     weeks.setItemLabelGenerator(number -> wording.text("lodging.stay.weeks", number));
     Div row = new Div(helpers, weeks);
     row.addClassName("rota-row");

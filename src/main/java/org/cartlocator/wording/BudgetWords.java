@@ -29,7 +29,6 @@ public final class BudgetWords {
   /** An amount in whole units of its currency, as "$0 – $495". */
   public String amount(MoneyRange range) {
     return between(
-        range.isExact(),
         wording.money(whole(range.low()), range.currency()),
         wording.money(whole(range.high()), range.currency()));
   }
@@ -60,7 +59,7 @@ public final class BudgetWords {
           wording.text(
               "plan.budget.people", item, request.spending().people(), request.allNights());
       case DRIVING ->
-          line.quantity() == null
+          line.quantity() == null || line.quantity().signum() == 0
               ? item
               : wording.text("plan.budget.trips", item, trips(request), miles(line));
       case PARKING -> wording.text("plan.budget.days", item, request.allNights());
@@ -71,8 +70,9 @@ public final class BudgetWords {
   /** How the price of a line comes about. */
   public String basis(BudgetLine line, PlanRequest request) {
     return switch (line.basis()) {
-      case PLACE -> place(request.lodging());
-      case PLACE_UNKNOWN -> wording.text("plan.basis.placeUnknown", name(request.lodging()));
+      case PLACE -> place(request.lodging(), line);
+      case PLACE_UNKNOWN ->
+          wording.text("plan.basis.placeUnknown", name(request.lodging()), price(line));
       case FAMILY -> wording.text("plan.basis.family", price(line));
       case NOT_KNOWN -> wording.text("plan.basis.fare");
       case FIGURES ->
@@ -87,9 +87,11 @@ public final class BudgetWords {
     return wording.text("plan.figure." + key(figure), wording.date(figure.asOf()));
   }
 
-  private String place(@Nullable Lodging place) {
+  private String place(@Nullable Lodging place, BudgetLine line) {
+    MoneyRange price = line.price();
+    boolean free = price != null && price.high().signum() == 0;
     return wording.text(
-        "plan.basis.place",
+        free ? "plan.basis.place.free" : "plan.basis.place",
         name(place),
         wording.rate(Optional.ofNullable(place).map(Lodging::rate)),
         place == null || place.rate() == null || place.rate().asOf() == null
@@ -103,9 +105,7 @@ public final class BudgetWords {
 
   private String price(BudgetLine line) {
     MoneyRange price = line.price();
-    return price == null
-        ? ""
-        : between(price.isExact(), unit(price.low(), price), unit(price.high(), price));
+    return price == null ? "" : between(unit(price.low(), price), unit(price.high(), price));
   }
 
   /** The price of one unit to its last digit: a mile costs parts of a cent. */
@@ -118,8 +118,9 @@ public final class BudgetWords {
     return format.format(amount);
   }
 
-  private String between(boolean exact, String low, String high) {
-    return exact ? high : wording.text("plan.budget.range", low, high);
+  /** Two amounts that read the same are one. */
+  private String between(String low, String high) {
+    return low.equals(high) ? high : wording.text("plan.budget.range", low, high);
   }
 
   private static int trips(PlanRequest request) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Words for days counted from the infusion: their dates, or how far from it they are. */
 final class DayWords {
 
-  /** Up to so many days are told in days, more in weeks. */
+  /** Fewer days before the infusion are told in days, so many and more in weeks. */
   private static final int WEEKS_FROM = 15;
 
   private static final int DAYS_IN_A_WEEK = 7;
@@ -20,7 +20,7 @@ final class DayWords {
     this.wording = wording;
   }
 
-  /** A day, as "Feb 10, 2027" or "day 3". */
+  /** A day, as "Feb 10, 2027", "day 3" or "5 weeks before the infusion". */
   String day(int day, Timetable timetable) {
     return timetable.dateOf(day).map(wording::date).orElseGet(() -> relative(day));
   }
@@ -32,10 +32,14 @@ final class DayWords {
     return range(weeks ? "plan.span.weeks" : "plan.span.days", least / unit, most / unit);
   }
 
-  /** From one day to another, either of which may be open. */
+  /**
+   * From one day to another, as "5 to 3 weeks before the infusion", "day 8 to day 28" or as dates.
+   * What has no beginning ends before the infusion, and about then; what has no end begins after
+   * it.
+   */
   String between(@Nullable Integer first, @Nullable Integer last, Timetable timetable) {
     if (first == null) {
-      return wording.text("plan.when.until", last == null ? "" : day(last, timetable));
+      return last == null ? "" : until(last, timetable);
     }
     if (last == null) {
       return wording.text("plan.when.from", day(first, timetable));
@@ -46,17 +50,21 @@ final class DayWords {
     if (timetable.infusion() != null) {
       return wording.text("plan.when.between", day(first, timetable), day(last, timetable));
     }
-    boolean before = last < 0;
-    boolean weeks = Math.abs(before ? first : last) >= WEEKS_FROM;
-    int unit = weeks ? DAYS_IN_A_WEEK : 1;
-    String key = "plan.when." + (before ? "before." : "after.") + (weeks ? "weeks" : "days");
-    return range(key, weeks(first, unit), weeks(last, unit));
+    return last < 0
+        ? before(first, last)
+        : wording.text("plan.when.days", signed(first), signed(last));
+  }
+
+  /** In Spanish a date and a number of weeks are joined in different ways. */
+  private String until(int day, Timetable timetable) {
+    boolean before = timetable.infusion() == null && day < 0;
+    return wording.text(before ? "plan.when.until.before" : "plan.when.until", day(day, timetable));
   }
 
   /** The same in few letters, as "Feb 5 – 9" or "−5 to −1". */
   String shortly(@Nullable Integer first, @Nullable Integer last, Timetable timetable) {
     if (first == null) {
-      return wording.text("plan.when.until", last == null ? "" : brief(last, timetable));
+      return last == null ? "" : wording.text("plan.when.until.short", brief(last, timetable));
     }
     if (last == null) {
       return wording.text("plan.when.from", brief(first, timetable));
@@ -74,15 +82,21 @@ final class DayWords {
   }
 
   private String relative(int day) {
-    if (Math.abs(day) < WEEKS_FROM || day > 0) {
-      return wording.text("plan.when.day", signed(day));
-    }
-    int weeks = weeks(day, DAYS_IN_A_WEEK);
-    return range("plan.when.before.weeks", weeks, weeks);
+    return day < 0 ? before(day, day) : wording.text("plan.when.day", signed(day));
   }
 
-  private static int weeks(int day, int unit) {
-    return Math.round(Math.abs(day) / (float) unit);
+  /** Two weeks and more are told in whole weeks, as nobody knows such days to the day. */
+  private String before(int first, int last) {
+    boolean weeks = -first >= WEEKS_FROM;
+    int unit = weeks ? DAYS_IN_A_WEEK : 1;
+    return range(
+        weeks ? "plan.when.before.weeks" : "plan.when.before.days",
+        round(-first, unit),
+        round(-last, unit));
+  }
+
+  private static int round(int days, int unit) {
+    return Math.max(1, Math.round(days / (float) unit));
   }
 
   private String range(String key, int from, int to) {

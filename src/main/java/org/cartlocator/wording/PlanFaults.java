@@ -2,6 +2,7 @@ package org.cartlocator.wording;
 
 import java.text.NumberFormat;
 import org.cartlocator.stay.PlanFault;
+import org.cartlocator.stay.PlanField;
 
 /** Messages for what cannot be used of a link to a plan. */
 final class PlanFaults {
@@ -14,7 +15,11 @@ final class PlanFaults {
 
   String message(PlanFault fault) {
     return switch (fault) {
-      case PlanFault.Missing it -> wording.text("plan.fault.missing");
+      case PlanFault.Missing it ->
+          wording.text(
+              it.field() == PlanField.INFUSION
+                  ? "plan.fault.missing.infusion"
+                  : "plan.fault.missing");
       case PlanFault.Unknown it -> wording.text("plan.fault.unknown");
       case PlanFault.NotADate it -> wording.text("plan.fault.date");
       case PlanFault.DateOutside it ->

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cartlocator.catalog.CenterStay;
+import org.cartlocator.catalog.Therapy;
 import org.cartlocator.stay.LodgingCall;
 import org.cartlocator.stay.Milestone;
 import org.cartlocator.stay.Phase;
@@ -57,7 +58,7 @@ public final class StayWords {
     String when = days.between(phase.firstDay(), phase.lastDay(), timetable);
     return switch (phase.kind()) {
       case COLLECTION -> wording.text("plan.when.oneDay", when);
-      case REFERRAL, MANUFACTURING, LYMPHODEPLETION -> wording.text("plan.when.about", when);
+      case MANUFACTURING, LYMPHODEPLETION -> wording.text("plan.when.about", when);
       default -> when;
     };
   }
@@ -72,9 +73,17 @@ public final class StayWords {
     return wording.text("plan.milestone." + key(kind));
   }
 
-  /** When such a day is. */
+  /** When such a day is, or on what it depends. */
   public String when(Milestone milestone, Timetable timetable) {
-    return days.between(milestone.firstDay(), milestone.lastDay(), timetable);
+    String first = days.day(milestone.firstDay(), timetable);
+    if (!milestone.isSpan()) {
+      return first;
+    }
+    return milestone.kind() == Milestone.Kind.SECOND_INFUSION
+        ? wording.text("plan.when.latest", first, days.day(milestone.lastDay(), timetable))
+        : wording.text(
+            "plan.when.byTherapy",
+            days.between(milestone.firstDay(), milestone.lastDay(), timetable));
   }
 
   /** A day of the plan, as its date, or as "day 3" while that is not known. */
@@ -135,15 +144,10 @@ public final class StayWords {
       case PlanWarning.CollectionInThePast it ->
           wording.text("plan.warning.collection", wording.date(it.latestCollection()));
       case PlanWarning.ShorterThanLabel it ->
-          wording.text(
-              "plan.warning.label", it.nights(), wording.text("lodging.stay.weeks", it.weeks()));
+          wording.text("plan.warning.label", it.nights(), weeks(plan.guidance().now()));
       case PlanWarning.ShorterThanCenter it ->
           wording.text("plan.warning.own", it.nights(), it.days());
-      case PlanWarning.SecondInfusion it ->
-          wording.text(
-              "plan.warning.second",
-              days.day(it.day(), plan.timetable()),
-              days.day(it.latestDay(), plan.timetable()));
+      case PlanWarning.SecondInfusion it -> secondInfusion(it, plan);
       case PlanWarning.LodgingRuledOut it -> wording.text("plan.warning.lodging");
       case PlanWarning.LodgingFar it ->
           wording.text(
@@ -152,6 +156,20 @@ public final class StayWords {
               wording.distance(it.usual(), false));
       case PlanWarning.RotaGaps it -> wording.text("plan.warning.gaps", it.gaps());
     };
+  }
+
+  private String secondInfusion(PlanWarning.SecondInfusion warning, StayPlan plan) {
+    String brands =
+        wording.list(
+            plan.therapies().stream()
+                .filter(therapy -> therapy.infusions().size() > 1)
+                .map(Therapy::brand)
+                .toList());
+    String day = days.day(warning.day(), plan.timetable());
+    return warning.day() == warning.latestDay()
+        ? wording.text("plan.warning.second.one", brands, day)
+        : wording.text(
+            "plan.warning.second", brands, day, days.day(warning.latestDay(), plan.timetable()));
   }
 
   /** All warnings of a plan. */

@@ -343,6 +343,9 @@ class RestTests {
             "/api/v1/centers/{id}/lodging",
             "/api/v1/therapies",
             "/api/v1/travel",
+            "/api/v1/plans",
+            "/api/v1/plans/packet.pdf",
+            "/api/v1/plans/calendar.ics",
             "/api/v1/dataset");
   }
 

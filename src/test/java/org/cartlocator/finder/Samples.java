@@ -26,10 +26,13 @@ import org.cartlocator.geo.Coordinates;
 import org.jspecify.annotations.Nullable;
 
 /** A small made-up data set around Philadelphia. */
-final class Samples {
+public final class Samples {
 
-  static final Coordinates PHILADELPHIA = new Coordinates(39.95, -75.19);
-  static final StayRules OPEN_TO_ALL =
+  /** Where the hospitals stand. */
+  public static final Coordinates PHILADELPHIA = new Coordinates(39.95, -75.19);
+
+  /** Every rule is stated, and none rules anybody out. */
+  public static final StayRules OPEN_TO_ALL =
       new StayRules(0, 99, true, false, 0, false, 365, "https://example.org/rules");
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -40,11 +43,14 @@ final class Samples {
 
   private Samples() {}
 
-  static Center center(String id, Set<PatientGroup> groups, boolean stated, String... therapies) {
+  /** A hospital in Philadelphia. */
+  public static Center center(
+      String id, Set<PatientGroup> groups, boolean stated, String... therapies) {
     return center(id, PHILADELPHIA, groups, stated, therapies);
   }
 
-  static Center center(
+  /** A hospital anywhere. */
+  public static Center center(
       String id, Coordinates at, Set<PatientGroup> groups, boolean stated, String... therapies) {
     return new Center(
         id,
@@ -66,8 +72,30 @@ final class Samples {
         TODAY);
   }
 
-  static Lodging lodging(
+  /** A house that asks for up to ten dollars a night. */
+  public static Lodging lodging(
       String id, Coordinates at, Location.Precision precision, @Nullable StayRules rules) {
+    return lodging(
+        id,
+        at,
+        precision,
+        rules,
+        new Rate(
+            BigDecimal.ZERO,
+            BigDecimal.TEN,
+            Currency.getInstance("USD"),
+            Rate.Basis.SUGGESTED_DONATION,
+            null,
+            "a page"));
+  }
+
+  /** A house with any price. */
+  public static Lodging lodging(
+      String id,
+      Coordinates at,
+      Location.Precision precision,
+      @Nullable StayRules rules,
+      @Nullable Rate rate) {
     return new Lodging(
         id,
         "House " + id,
@@ -78,13 +106,7 @@ final class Samples {
         null,
         null,
         null,
-        new Rate(
-            BigDecimal.ZERO,
-            BigDecimal.TEN,
-            Currency.getInstance("USD"),
-            Rate.Basis.SUGGESTED_DONATION,
-            null,
-            "a page"),
+        rate,
         rules,
         List.of(),
         List.of(),
@@ -93,14 +115,15 @@ final class Samples {
         TODAY);
   }
 
-  static Dataset dataset(List<Center> centers, List<Lodging> lodging) {
+  /** These records, and {@link #therapies}. */
+  public static Dataset dataset(List<Center> centers, List<Lodging> lodging) {
     return new Dataset(TODAY, centers, lodging, therapies());
   }
 
   /**
    * Kymriah for ALL up to 25 and DLBCL from 18, Tecartus for ALL from 18, Abecma for MM from 18.
    */
-  static List<Therapy> therapies() {
+  public static List<Therapy> therapies() {
     return List.of(
         therapy("kymriah", use("ALL", null, 25), use("DLBCL", 18, null)),
         therapy("tecartus", use("ALL", 18, null)),

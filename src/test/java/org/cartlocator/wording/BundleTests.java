@@ -50,6 +50,10 @@ class BundleTests {
   private static final Set<String> SAME_IN_BOTH =
       Set.of(
           "distance.kilometers",
+          "plan.when.between",
+          "plan.budget.range",
+          "plan.budget.nothing",
+          "plan.basis.place.free",
           "drive.hours",
           "drive.minutes",
           "drive.hoursMinutes",
@@ -58,6 +62,10 @@ class BundleTests {
           "kind.hope-lodge",
           "amenity.wifi",
           "planner.compare.hotel",
+          "plan.when.between",
+          "plan.budget.range",
+          "plan.budget.nothing",
+          "plan.basis.place.free",
           "list.comma");
 
   private static final SortedMap<String, String> ENGLISH = words(Language.ENGLISH);
