@@ -62,10 +62,6 @@ class BundleTests {
           "kind.hope-lodge",
           "amenity.wifi",
           "planner.compare.hotel",
-          "plan.when.between",
-          "plan.budget.range",
-          "plan.budget.nothing",
-          "plan.basis.place.free",
           "list.comma");
 
   private static final SortedMap<String, String> ENGLISH = words(Language.ENGLISH);
