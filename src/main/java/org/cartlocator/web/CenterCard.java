@@ -19,15 +19,20 @@ import org.cartlocator.wording.Wording;
 class CenterCard extends ListItem {
 
   private final Center center;
+  private final Anchor name = new Anchor();
+  private final CompareToggle toggle;
 
-  CenterCard(int number, CenterMatch match, SearchState state, Wording wording, Runnable onSelect) {
+  CenterCard(
+      int number, CenterMatch match, Wording wording, CompareToggle toggle, Runnable onSelect) {
     this.center = match.center();
+    this.toggle = toggle;
+    name.setText(center.name());
     addClassName("card");
     addClassName("center-card");
     NativeButton badge = new NativeButton(Integer.toString(number), click -> onSelect.run());
     badge.addClassName("number");
     badge.setAriaLabel(wording.text("find.select", number, center.name()));
-    Div body = new Div(heading(state), where(match, wording), chips(match, wording));
+    Div body = new Div(new H3(name), where(match, wording), chips(match, wording));
     body.addClassName("card-body");
     String caution = center.caution();
     if (caution != null) {
@@ -50,8 +55,12 @@ class CenterCard extends ListItem {
     }
   }
 
-  private H3 heading(SearchState state) {
-    return new H3(new Anchor(Links.center(center.id(), state), center.name()));
+  /**
+   * Shows what else may change while the card stays: where its link leads, and what is compared.
+   */
+  void show(SearchState state, ComparedIds chosen) {
+    name.setHref(Links.center(center.id(), state));
+    toggle.show(chosen);
   }
 
   private Paragraph where(CenterMatch match, Wording wording) {
@@ -95,6 +104,7 @@ class CenterCard extends ListItem {
         .ifPresentOrElse(
             contact -> row.add(phone(contact, wording), who(contact, wording)),
             () -> row.add(new Span(wording.text("card.noPhone"))));
+    row.add(toggle);
     return row;
   }
 

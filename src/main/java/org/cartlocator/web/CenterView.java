@@ -77,7 +77,8 @@ public class CenterView extends Div implements BeforeEnterObserver, HasDynamicTi
     map.speak(wording);
     map.show(center, lodging);
     removeAll();
-    add(head(center, match.journey(), home, state, wording));
+    CompareLink compare = new CompareLink(center, state, dataset, wording);
+    add(head(center, match.journey(), home, state, compare, wording));
     LodgingSection stay =
         new LodgingSection(center, state, patient, match, lodging, map::select, dataset, wording);
     map.onSelect(stay::select);
@@ -95,6 +96,7 @@ public class CenterView extends Div implements BeforeEnterObserver, HasDynamicTi
       @Nullable Journey journey,
       @Nullable Place home,
       SearchState state,
+      CompareLink compare,
       Wording wording) {
     Anchor back =
         new Anchor(
@@ -116,6 +118,7 @@ public class CenterView extends Div implements BeforeEnterObserver, HasDynamicTi
     Div actions = new Div(plan);
     actions.addClassName("head-actions");
     center.bestContact().ifPresent(contact -> actions.add(CallSection.button(contact, wording)));
+    actions.add(compare);
     head.add(actions);
     return head;
   }

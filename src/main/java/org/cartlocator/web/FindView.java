@@ -42,7 +42,7 @@ public class FindView extends Div
   private final transient Finder finder;
   private final transient Geocoder geocoder;
   private final CenterMap map;
-  final ResultPanel results = new ResultPanel(this::select, this::go, this::showMap);
+  final ResultPanel results = new ResultPanel(this::select, this::go, this::showMap, this::choose);
   private @Nullable Page page;
   private SearchState state = SearchState.empty();
 
@@ -61,10 +61,15 @@ public class FindView extends Div
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     QueryParameters query = event.getLocation().getQueryParameters();
+    SearchState before = state;
     state = SearchState.of(query);
     Wording wording = PageLanguage.wording(query, event.getUI());
     if (page == null || !page.wording.equals(wording)) {
       page = build(wording);
+    } else if (!state.isEmpty() && state.differsOnlyInCompare(before)) {
+      // List and map stay as they are: nothing jumps, and the map is not sent again.
+      results.showChoice(state, chosen());
+      return;
     }
     show(page);
   }
@@ -146,7 +151,7 @@ public class FindView extends Div
       shown.form.showPlaceNotice(notice(shown).of(geocoding));
     }
     CenterMatches matches = finder.findCenters(query(dataset, origin));
-    results.show(state, state.patient(dataset), origin, matches);
+    results.show(state, state.patient(dataset), origin, matches, chosen());
     map.show(state.isEmpty() ? List.of() : matches.matches(), origin);
     setClassName("landing", state.isEmpty());
   }
@@ -187,8 +192,17 @@ public class FindView extends Div
     setClassName("show-map", shown);
   }
 
+  /** The form knows only the choice that was there when it was shown. */
   private void go(SearchState asked) {
-    UI.getCurrentOrThrow().navigate(FindView.class, asked.toQuery());
+    UI.getCurrentOrThrow().navigate(FindView.class, asked.withCompare(state.compare()).toQuery());
+  }
+
+  private void choose(ComparedIds centers) {
+    UI.getCurrentOrThrow().navigate(FindView.class, state.withCompare(centers).toQuery());
+  }
+
+  private ComparedIds chosen() {
+    return state.compare().known(catalog.dataset());
   }
 
   /** The form, for tests. */

@@ -15,6 +15,12 @@ final class Links {
     return of("centers/" + id, state.toQuery());
   }
 
+  /** The comparison of the centers that the state holds. */
+  static String compare(SearchState state) {
+    return of("compare", state.toQuery());
+  }
+
+  /** The plan of a stay near this center, for the patient, home and nights of the state. */
   static String plan(String centerId, SearchState state) {
     return of(PlanView.PATH, PlanState.of(centerId, state).toQuery());
   }

@@ -40,7 +40,7 @@ final class LodgingParts {
    * A place known only to its town gets no tenths of a mile, and none at all in the center's own
    * town.
    */
-  private static String where(LodgingMatch match, Center center, Wording wording) {
+  static String where(LodgingMatch match, Center center, Wording wording) {
     if (match.exact()) {
       return wording.text("lodging.away", wording.distance(match.distance(), true));
     }

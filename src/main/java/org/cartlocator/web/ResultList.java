@@ -2,6 +2,7 @@ package org.cartlocator.web;
 
 import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import java.util.ArrayList;
 import java.util.List;
 import org.cartlocator.finder.CenterMatch;
@@ -25,15 +26,30 @@ class ResultList extends OrderedList {
     getElement().setAttribute("role", "list");
   }
 
-  void show(List<CenterMatch> matches, SearchState state, Wording wording, Listener listener) {
+  /**
+   * Shows these centers.
+   *
+   * @param onCompare told the id of a center and whether it is to be compared
+   */
+  void show(
+      List<CenterMatch> matches,
+      Wording wording,
+      Listener listener,
+      SerializableBiConsumer<String, Boolean> onCompare) {
     removeAll();
     cards.clear();
     for (CenterMatch match : matches) {
       String id = match.center().id();
+      CompareToggle toggle = new CompareToggle(match.center(), wording, onCompare);
       cards.add(
-          new CenterCard(cards.size() + 1, match, state, wording, () -> listener.selected(id)));
+          new CenterCard(cards.size() + 1, match, wording, toggle, () -> listener.selected(id)));
     }
     cards.forEach(this::add);
+  }
+
+  /** Shows in the cards that are there what is compared, and lets their links keep it. */
+  void showChoice(SearchState state, ComparedIds chosen) {
+    cards.forEach(card -> card.show(state, chosen));
   }
 
   /** Marks the card of this center and no other. */

@@ -1,9 +1,9 @@
 package org.cartlocator.web;
 
+import com.vaadin.flow.component.FocusOption;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
@@ -27,23 +27,28 @@ class ResultPanel extends Section {
 
   private final ResultList.Listener onSelect;
   private final SerializableConsumer<SearchState> onAsk;
+  private final SerializableConsumer<ComparedIds> onChoose;
   final ViewSwitch viewSwitch;
-  private final H2 heading = new H2();
+  private final Heading heading = new Heading(2);
   private final Paragraph count = new Paragraph();
   private final Div announcement = new Div();
   private final Div advice = new Div();
   private final Div steps = new Div();
   final ResultList list = new ResultList();
   final Button more = new Button();
+  final CompareBar bar = new CompareBar(this::clear);
+  private ComparedIds chosen = ComparedIds.NONE;
   private SearchState next = SearchState.empty();
   private Wording wording = Wording.of(Language.ENGLISH);
 
   ResultPanel(
       ResultList.Listener onSelect,
       SerializableConsumer<SearchState> onAsk,
-      SerializableConsumer<Boolean> onMap) {
+      SerializableConsumer<Boolean> onMap,
+      SerializableConsumer<ComparedIds> onChoose) {
     this.onSelect = onSelect;
     this.onAsk = onAsk;
+    this.onChoose = onChoose;
     this.viewSwitch = new ViewSwitch(onMap);
     addClassName("result-panel");
     count.addClassName("muted");
@@ -55,7 +60,7 @@ class ResultPanel extends Section {
     more.addClickListener(click -> onAsk.accept(next));
     Div head = new Div(heading, count);
     head.addClassName("result-head");
-    add(head, steps, announcement, advice, viewSwitch, list, more);
+    add(head, steps, announcement, advice, viewSwitch, list, more, bar);
   }
 
   void speak(Wording words) {
@@ -64,7 +69,17 @@ class ResultPanel extends Section {
     more.setText(words.text("find.show.more"));
   }
 
-  void show(SearchState state, Patient patient, @Nullable Place origin, CenterMatches matches) {
+  /**
+   * Shows an answer.
+   *
+   * @param known the centers of the state's comparison that the data set has
+   */
+  void show(
+      SearchState state,
+      Patient patient,
+      @Nullable Place origin,
+      CenterMatches matches,
+      ComparedIds known) {
     boolean landing = state.isEmpty();
     heading.setText(
         wording.text(
@@ -77,9 +92,36 @@ class ResultPanel extends Section {
     if (landing) {
       steps.add(steps(), browse(state, matches.total()));
     }
-    list.show(landing ? List.of() : matches.matches(), state, wording, onSelect);
+    list.show(landing ? List.of() : matches.matches(), wording, onSelect, this::compare);
     showAdvice(state, patient, origin, matches);
     showMore(state, matches);
+    putChoice(state, known);
+  }
+
+  /**
+   * Shows what is compared, and changes nothing else: neither focus nor scroll position move.
+   *
+   * @param known the centers of the state's comparison that the data set has
+   */
+  void showChoice(SearchState state, ComparedIds known) {
+    announcement.setText(wording.text("compare.chosen", known.size()));
+    putChoice(state, known);
+  }
+
+  private void putChoice(SearchState state, ComparedIds known) {
+    chosen = known;
+    list.showChoice(state, known);
+    bar.show(known, state, wording);
+  }
+
+  private void compare(String centerId, boolean wanted) {
+    onChoose.accept(wanted ? chosen.with(centerId) : chosen.without(centerId));
+  }
+
+  /** The bar that was pressed goes away, so the focus needs another place. */
+  private void clear() {
+    onChoose.accept(ComparedIds.NONE);
+    heading.focus(FocusOption.PreventScroll.ENABLED);
   }
 
   void select(String centerId, boolean scrollThere) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param onlyListed leave out centers for which no page names a therapy for this patient
  * @param show how many centers the list shows
  * @param nights how many nights near the center
+ * @param compare the centers that were chosen to be compared
  * @param lang two-letter language code; empty for the browser's choice
  */
 record SearchState(
@@ -38,6 +39,7 @@ record SearchState(
     boolean onlyListed,
     int show,
     String nights,
+    ComparedIds compare,
     String lang)
     implements Serializable {
 
@@ -69,6 +71,7 @@ record SearchState(
         text(query, "listed").equals("true"),
         show == null ? PAGE : show,
         text(query, "nights"),
+        ComparedIds.of(text(query, "compare")),
         text(query, "lang"));
   }
 
@@ -83,6 +86,7 @@ record SearchState(
     put(parameters, "listed", onlyListed ? "true" : "");
     put(parameters, "show", show == PAGE ? "" : Integer.toString(show));
     put(parameters, "nights", nights);
+    put(parameters, "compare", compare.text());
     put(parameters, "lang", lang);
     return QueryParameters.simple(parameters);
   }
@@ -137,28 +141,43 @@ record SearchState(
   }
 
   SearchState withNear(String place) {
-    return new SearchState(place, age, diagnosis, therapy, within, onlyListed, PAGE, nights, lang);
+    return new SearchState(
+        place, age, diagnosis, therapy, within, onlyListed, PAGE, nights, compare, lang);
   }
 
   SearchState withPatient(String newAge, String newDiagnosis) {
     return new SearchState(
-        near, newAge, newDiagnosis, therapy, within, onlyListed, PAGE, nights, lang);
+        near, newAge, newDiagnosis, therapy, within, onlyListed, PAGE, nights, compare, lang);
   }
 
   SearchState withChoices(String newTherapy, String newWithin, boolean listed) {
-    return new SearchState(near, age, diagnosis, newTherapy, newWithin, listed, PAGE, nights, lang);
+    return new SearchState(
+        near, age, diagnosis, newTherapy, newWithin, listed, PAGE, nights, compare, lang);
   }
 
   SearchState withShow(int number) {
-    return new SearchState(near, age, diagnosis, therapy, within, onlyListed, number, nights, lang);
+    return new SearchState(
+        near, age, diagnosis, therapy, within, onlyListed, number, nights, compare, lang);
   }
 
   SearchState withNights(String number) {
-    return new SearchState(near, age, diagnosis, therapy, within, onlyListed, show, number, lang);
+    return new SearchState(
+        near, age, diagnosis, therapy, within, onlyListed, show, number, compare, lang);
   }
 
   SearchState withLang(String code) {
-    return new SearchState(near, age, diagnosis, therapy, within, onlyListed, show, nights, code);
+    return new SearchState(
+        near, age, diagnosis, therapy, within, onlyListed, show, nights, compare, code);
+  }
+
+  SearchState withCompare(ComparedIds chosen) {
+    return new SearchState(
+        near, age, diagnosis, therapy, within, onlyListed, show, nights, chosen, lang);
+  }
+
+  /** Whether it asks the same as the other one, and only compares other centers. */
+  boolean differsOnlyInCompare(SearchState other) {
+    return !compare.equals(other.compare) && withCompare(other.compare).equals(other);
   }
 
   private @Nullable String knownDiagnosis(Dataset dataset) {

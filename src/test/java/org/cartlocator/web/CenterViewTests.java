@@ -134,6 +134,25 @@ class CenterViewTests extends ViewTest {
     assertThat(parameters(back.getHref())).containsExactly("age=9", "lang=en", "near=zip%3A17101");
   }
 
+  @Test
+  void theCenterIsAddedToTheComparison() {
+    open(CHOP + "?near=zip:17101&compare=us-az-mayo,us-xx-none&lang=en");
+
+    Anchor compare = find(Anchor.class, find(CompareLink.class).single()).single();
+    assertThat(compare.getHref()).startsWith("./compare?");
+    assertThat(parameters(compare.getHref()))
+        .containsExactly("compare=us-az-mayo%2Cus-pa-chop", "lang=en", "near=zip%3A17101");
+  }
+
+  @Test
+  void aFullComparisonIsShownAsItIs() {
+    open(CHOP + "?compare=us-az-mayo,us-pa-hershey,us-ny-mschony,us-tx-utsw&lang=en");
+
+    assertThat(text(find(CompareLink.class).single())).contains("Remove one to add another");
+    assertThat(find(Anchor.class, find(CompareLink.class).single()).single().getHref())
+        .doesNotContain("us-pa-chop");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"centers/us-xx-none", "centers/%3Cscript%3E", "nothing/here"})
   void anUnknownAddressLeadsToTheSearch(String address) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.cartlocator.geocoding.Place;
 import org.cartlocator.web.map.CareMap;
 import org.cartlocator.web.map.PinSelectedEvent;
@@ -227,6 +228,73 @@ class FindViewTests extends ViewTest {
   }
 
   @Test
+  void centersAreChosenToBeCompared() {
+    open("?near=zip:17101&age=9&lang=en");
+    List<CenterCard> before = cards();
+    CareMap map = find(CareMap.class).single();
+    Object pins = map.getElement().getPropertyRaw("pins");
+    assertThat(findView().results.bar.isVisible()).isFalse();
+
+    test(toggle(1)).click();
+    assertThat(text(findView().results.bar)).contains("Choose one more to compare");
+    test(toggle(0)).click();
+
+    Anchor compare = find(Anchor.class, findView().results.bar).single();
+    assertThat(compare.getText()).isEqualTo("Compare 2 centers");
+    assertThat(compare.getHref()).startsWith("./compare?");
+    String chosen = "compare=" + before.get(1).centerId() + "%2C" + before.get(0).centerId();
+    assertThat(parameters(compare.getHref()))
+        .containsExactly("age=9", chosen, "lang=en", "near=zip%3A17101");
+    assertThat(parameters(address())).contains(chosen);
+    assertThat(text(findView().results)).contains("2 centers chosen to compare");
+    assertThat(cards()).containsExactlyElementsOf(before);
+    assertThat(map.getElement().getPropertyRaw("pins")).isSameAs(pins);
+    assertThat(find(Anchor.class, cards().get(4)).all().getFirst().getHref()).contains(chosen);
+
+    test(toggle(1)).click();
+    assertThat(parameters(address())).contains("compare=" + before.get(0).centerId());
+  }
+
+  @Test
+  void theFifthCenterIsRefusedAndTheToggleSaysWhy() {
+    open("?near=zip:17101&age=9&lang=en&compare=us-xx-none");
+    IntStream.range(0, ComparedIds.MOST).forEach(card -> test(toggle(card)).click());
+
+    assertThat(toggle(4).isEnabled()).isFalse();
+    assertThat(toggle(4).getLabel()).isEqualTo("4 at most");
+    assertThat(toggle(4).getAriaLabel().orElseThrow()).startsWith("4 at most: ");
+    assertThat(toggle(3).isEnabled()).isTrue();
+
+    test(toggle(0)).click();
+    assertThat(toggle(4).isEnabled()).isTrue();
+    assertThat(toggle(4).getLabel()).isEqualTo("Compare");
+  }
+
+  @Test
+  void theChoiceOutlivesAnotherQuestionAndIsCleared() {
+    open("?near=zip:17101&lang=en");
+    test(toggle(0)).click();
+    String chosen = cards().getFirst().centerId();
+
+    test(findView().form().age).setValue("61");
+    assertThat(parameters(address())).contains("age=61", "compare=" + chosen);
+
+    test(find(NativeButton.class, findView().results.bar).withText("Clear").single()).click();
+    assertThat(address()).doesNotContain("compare");
+    assertThat(toggle(0).getValue()).isFalse();
+    assertThat(findView().results.bar.isVisible()).isFalse();
+  }
+
+  @Test
+  void aChoiceIsShownBeforeAnythingIsAsked() {
+    open("?lang=en&compare=us-pa-chop,us-az-mayo,us-xx-none");
+
+    assertThat(text(findView().results.bar)).contains("Compare 2 centers");
+    assertThat(find(Anchor.class, findView().results).all().getFirst().getHref())
+        .contains("compare=us-pa-chop");
+  }
+
+  @Test
   void speaksSpanish() {
     open("?near=zip:19104&age=9&lang=es");
 
@@ -251,6 +319,10 @@ class FindViewTests extends ViewTest {
 
   private ComboBox<Place> where() {
     return findView().form().where;
+  }
+
+  private CompareToggle toggle(int card) {
+    return find(CompareToggle.class, cards().get(card)).single();
   }
 
   private List<CenterCard> cards() {
