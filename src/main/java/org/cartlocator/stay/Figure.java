@@ -70,8 +70,8 @@ public enum Figure {
 
   private static final class Pages {
     static final String PER_DIEM =
-        "https://www-gsa-stg-d10-cke.gsa-ecas.cloud/policy-regulations/regulations/"
-            + "federal-travel-regulation/ftr-and-related-files/gsa-per-diem-bulletin-ftr-2601";
+        "https://www.travel.dod.mil/Travel-Transportation-Rates/Per-Diem/"
+            + "CONUS-Per-Diem-Rate-Changes";
     static final String MILEAGE =
         "https://www.einpresswire.com/article/879120286/"
             + "irs-sets-2026-business-standard-mileage-rate-at-72-5-cents-per-mile-up-2-5-cents";

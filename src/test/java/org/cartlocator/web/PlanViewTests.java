@@ -213,7 +213,7 @@ class PlanViewTests extends ViewTest {
   void aRotaThatIsNoneIsSaidAtTheTop() {
     open(DATED + "&rota=9999");
 
-    assertThat(text(view())).contains("rota: That is not a schedule for 2 helpers.");
+    assertThat(text(view())).contains("rota: That is not a rota for 2 helpers.");
   }
 
   @Test

@@ -30,7 +30,7 @@ final class SampleDataset {
   static final JsonMapper MAPPER = new JsonMapper();
 
   /** Noon of the day the sample was made. */
-  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
 
   static final DatasetReader READER = new FileDatasetReader(CLOCK);
 
