@@ -124,9 +124,7 @@ record PlaceCall(
     return rate.map(
             it ->
                 Stream.of(
-                        it.basis() == Rate.Basis.FREE
-                            ? ""
-                            : wording.text("lodging.rate.basis." + basis(it.basis())),
+                        it.basis() == Rate.Basis.FREE ? "" : wording.rateBasis(it.basis()),
                         it.asOf() == null
                             ? wording.text("center.source.undated")
                             : wording.text("lodging.rate.asOf", wording.date(it.asOf())))
@@ -134,15 +132,6 @@ record PlaceCall(
                     .reduce((one, other) -> one + ", " + other)
                     .orElse(""))
         .orElse("");
-  }
-
-  private static String basis(Rate.Basis basis) {
-    return switch (basis) {
-      case FREE -> "free";
-      case SUGGESTED_DONATION -> "suggestedDonation";
-      case FIXED -> "fixed";
-      case SLIDING -> "sliding";
-    };
   }
 
   private static Judgment judgment(Reason reason, Wording wording) {

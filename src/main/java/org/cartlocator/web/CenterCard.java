@@ -102,19 +102,10 @@ class CenterCard extends ListItem {
     center
         .bestContact()
         .ifPresentOrElse(
-            contact -> row.add(phone(contact, wording), who(contact, wording)),
+            contact -> row.add(PhoneLink.of(center, contact, wording), who(contact, wording)),
             () -> row.add(new Span(wording.text("card.noPhone"))));
     row.add(toggle);
     return row;
-  }
-
-  private PhoneLink phone(Contact contact, Wording wording) {
-    return new PhoneLink(
-        contact.phone(),
-        wording.text(
-            "card.call",
-            center.name() + ", " + ContactWords.who(contact, wording),
-            PhoneLink.display(contact.phone())));
   }
 
   private static Span who(Contact contact, Wording wording) {

@@ -98,14 +98,7 @@ public class CenterView extends Div implements BeforeEnterObserver, HasDynamicTi
       SearchState state,
       CompareLink compare,
       Wording wording) {
-    Anchor back =
-        new Anchor(
-            Links.find(state),
-            "← "
-                + (home == null
-                    ? wording.text("center.back.all")
-                    : wording.text("center.back.near", home.label())));
-    back.addClassName("back");
+    BackLink back = new BackLink(state, home, wording);
     Paragraph where = new Paragraph(center.address().city() + ", " + center.address().state());
     where.addClassName("lead");
     if (journey != null) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import org.cartlocator.catalog.Center;
 import org.cartlocator.catalog.CenterStay;
-import org.cartlocator.catalog.Contact;
 import org.cartlocator.catalog.PartialDate;
 import org.cartlocator.finder.CenterMatch;
 import org.cartlocator.finder.Fit;
@@ -90,17 +89,12 @@ final class CompareCells {
     Center center = compared.center();
     return center
         .bestContact()
-        .map(contact -> List.of(button(center, contact), muted(ContactWords.who(contact, wording))))
+        .map(
+            contact ->
+                List.<Component>of(
+                    PhoneLink.of(center, contact, wording),
+                    muted(ContactWords.who(contact, wording))))
         .orElseGet(() -> List.of(text(wording.text("card.noPhone"))));
-  }
-
-  private Component button(Center center, Contact contact) {
-    return new PhoneLink(
-        contact.phone(),
-        wording.text(
-            "card.call",
-            center.name() + ", " + ContactWords.who(contact, wording),
-            PhoneLink.display(contact.phone())));
   }
 
   /** How many places to stay are open to the family, and the one to call first. */

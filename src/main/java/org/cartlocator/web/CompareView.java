@@ -79,25 +79,13 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
     Paragraph family = new Paragraph(new CompareWords(wording).family(centers.getFirst().plan()));
     family.addClassName("lead");
     head.add(
-        back(state, home, wording),
+        new BackLink(state, home, wording),
         heading,
         family,
         new Paragraph(wording.text("compare.purpose")));
     content.add(
         new CompareTable(centers, state, wording, id -> remove(id, state, wording)),
         next(state, wording));
-  }
-
-  private static Anchor back(SearchState state, @Nullable Place home, Wording wording) {
-    Anchor back =
-        new Anchor(
-            Links.find(state),
-            "← "
-                + (home == null
-                    ? wording.text("center.back.all")
-                    : wording.text("center.back.near", home.label())));
-    back.addClassName("back");
-    return back;
   }
 
   /** What of the address could not be used. */

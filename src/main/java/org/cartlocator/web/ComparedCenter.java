@@ -36,7 +36,7 @@ record ComparedCenter(StayPlan plan, String shortName) {
               String name = withoutBrackets(center.name());
               boolean alone = names.indexOf(name) == names.lastIndexOf(name);
               return new ComparedCenter(
-                  plan(PlanState.of(center.id(), state).link(), home(place), planner),
+                  plan(PlanState.of(center.id(), state).link(), Homes.of(place), planner),
                   alone ? name : center.name());
             })
         .toList();
@@ -54,12 +54,6 @@ record ComparedCenter(StayPlan plan, String shortName) {
     }
     PlanLink there = link.with(PlanField.LODGING, first.match().lodging().id());
     return planner.plan(planner.read(there, home).request().orElseThrow());
-  }
-
-  private static @Nullable Home home(@Nullable Place place) {
-    return place == null
-        ? null
-        : new Home(place.label(), place.location(), place.precision() == Place.Precision.REGION);
   }
 
   /** Some hospitals give another name of theirs in brackets, which fills a whole column. */

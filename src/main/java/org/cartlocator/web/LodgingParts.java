@@ -60,7 +60,7 @@ final class LodgingParts {
     rate.ifPresent(
         known -> {
           if (known.basis() != Rate.Basis.FREE) {
-            words.add(small(wording.text("lodging.rate.basis." + basis(known.basis()))));
+            words.add(small(wording.rateBasis(known.basis())));
           }
           PartialDate asOf = known.asOf();
           if (asOf != null) {
@@ -94,15 +94,6 @@ final class LodgingParts {
               wording.text("lodging.website.of", place.name())));
     }
     return row;
-  }
-
-  private static String basis(Rate.Basis basis) {
-    return switch (basis) {
-      case FREE -> "free";
-      case SUGGESTED_DONATION -> "suggestedDonation";
-      case FIXED -> "fixed";
-      case SLIDING -> "sliding";
-    };
   }
 
   private static String key(Enum<?> value) {

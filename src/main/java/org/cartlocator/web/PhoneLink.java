@@ -2,6 +2,9 @@ package org.cartlocator.web;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import org.cartlocator.catalog.Center;
+import org.cartlocator.catalog.Contact;
+import org.cartlocator.wording.Wording;
 
 /** A number that dials when pressed. */
 class PhoneLink extends Anchor {
@@ -20,6 +23,16 @@ class PhoneLink extends Anchor {
     Span sign = new Span("☎");
     sign.getElement().setAttribute("aria-hidden", "true");
     add(sign, new Span(display(phone)));
+  }
+
+  /** A button for a center's number, which says whom one calls there. */
+  static PhoneLink of(Center center, Contact contact, Wording wording) {
+    return new PhoneLink(
+        contact.phone(),
+        wording.text(
+            "card.call",
+            center.name() + ", " + ContactWords.who(contact, wording),
+            display(contact.phone())));
   }
 
   /** The number as it is read in the United States: without the country code. */

@@ -78,7 +78,7 @@ class PlanPage extends Div {
     back.setHref(Links.center(request.center().id(), state.search()));
     lead.setText(lead(request));
     form.show(state, plan, reading);
-    showNotices(plan, reading);
+    showNotices(state, plan, reading);
     timeline.show(plan);
     rules.show(plan);
     budget.show(state, plan, reading);
@@ -96,8 +96,11 @@ class PlanPage extends Div {
   }
 
   /** Warnings, and the faults of what has no field on this page. */
-  private void showNotices(StayPlan plan, PlanReading reading) {
+  private void showNotices(PlanState state, StayPlan plan, PlanReading reading) {
     notices.removeAll();
+    if (plan.request().home() == null && !state.link().text(PlanField.NEAR).isEmpty()) {
+      notices.add(notice(wording.text("planner.near.unknown")));
+    }
     for (PlanFault fault : reading.faults()) {
       if (!form.has(fault.field()) && !budget.has(fault.field())) {
         notices.add(notice(fault.field().parameter() + ": " + wording.fault(fault)));

@@ -37,6 +37,7 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
   private final transient Geocoder geocoder;
   private PlanState state = PlanState.of(com.vaadin.flow.router.QueryParameters.empty());
   private Wording wording = Wording.of(org.cartlocator.wording.Language.ENGLISH);
+  private @Nullable Home home;
   private @Nullable PlanPage page;
 
   PlanView(StayPlanner planner, Geocoder geocoder) {
@@ -49,6 +50,14 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
   public void beforeEnter(BeforeEnterEvent event) {
     wording = PageLanguage.wording(event.getLocation().getQueryParameters(), event.getUI());
     state = PlanState.of(event.getLocation().getQueryParameters());
+    String near = state.link().text(PlanField.NEAR);
+    Place place = geocoder.locate(near).likeliest().orElse(null);
+    if (place != null && !place.id().equals(near)) {
+      // No address of ours keeps the street that somebody put into one.
+      event.forwardTo(PlanView.class, state.with(PlanField.NEAR, place.id()).toQuery());
+      return;
+    }
+    home = Homes.of(place);
     page = null;
     show();
   }
@@ -77,7 +86,7 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
   }
 
   private void show() {
-    PlanReading reading = planner.read(state.link(), home());
+    PlanReading reading = planner.read(state.link(), home);
     Optional<PlanRequest> request = reading.request();
     if (request.isEmpty()) {
       showNoCenter(!state.link().text(PlanField.CENTER).isEmpty());
@@ -104,16 +113,5 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
     page = null;
     removeAll();
     add(message);
-  }
-
-  private @Nullable Home home() {
-    return geocoder
-        .locate(state.link().text(PlanField.NEAR))
-        .likeliest()
-        .map(
-            place ->
-                new Home(
-                    place.label(), place.location(), place.precision() == Place.Precision.REGION))
-        .orElse(null);
   }
 }

@@ -82,6 +82,18 @@ public record Wording(Language language, Units units) implements Serializable {
     return new Measures(this).rate(rate);
   }
 
+  /** On what terms a night costs that, as "a night, suggested gift". */
+  public String rateBasis(Rate.Basis basis) {
+    return text(
+        "lodging.rate.basis."
+            + switch (basis) {
+              case FREE -> "free";
+              case SUGGESTED_DONATION -> "suggestedDonation";
+              case FIXED -> "fixed";
+              case SLIDING -> "sliding";
+            });
+  }
+
   /** The diagnosis in the reader's words, else as the data set spells it. */
   public String diagnosis(Diagnosis diagnosis) {
     String key = "diagnosis." + diagnosis.code();

@@ -237,6 +237,27 @@ class PlanViewTests extends ViewTest {
   }
 
   @Test
+  void aStreetInTheAddressIsNotHandedOn() {
+    open("plan?center=us-pa-chop&near=123+Blueberry+Lane,+Harrisburg,+PA+17101&lang=en");
+
+    assertThat(parameters(page().takeAway.packet.getHref())).contains("near=zip%3A17101");
+    assertThat(find(Anchor.class).all())
+        .extracting(Anchor::getHref)
+        .noneMatch(address -> address.contains("Blueberry"));
+    assertThat(address()).doesNotContain("Blueberry");
+    assertThat(find(Input.class, page().takeAway).single().getValue()).doesNotContain("Blueberry");
+  }
+
+  @Test
+  void aPlaceThatIsNotUnderstoodIsSaidAndThePlanHoldsWithoutIt() {
+    open("plan?center=us-pa-chop&near=Nowhereville123&lang=en");
+
+    assertThat(text(view()))
+        .contains(
+            "We do not know the place in this link.", "we need to know where the patient lives");
+  }
+
+  @Test
   void theLanguageSwitchKeepsThePlan() {
     open(DATED + "&nights=30");
     test(page().form.before).setValue("7");
