@@ -61,17 +61,30 @@ final class DayWords {
     return wording.text(before ? "plan.when.until.before" : "plan.when.until", day(day, timetable));
   }
 
-  /** The same in few letters, as "Feb 5 – 9" or "−5 to −1". */
+  /** The same in few letters, as "Feb 5 – Feb 9", "week −5 to −4" or "day −5 to −1". */
   String shortly(@Nullable Integer first, @Nullable Integer last, Timetable timetable) {
     if (first == null) {
-      return last == null ? "" : wording.text("plan.when.until.short", brief(last, timetable));
+      return last == null ? "" : briefUntil(last, timetable);
     }
     if (last == null) {
       return wording.text("plan.when.from", brief(first, timetable));
     }
-    return first.equals(last)
-        ? brief(first, timetable)
-        : wording.text("plan.when.between", brief(first, timetable), brief(last, timetable));
+    if (first.equals(last)) {
+      return brief(first, timetable);
+    }
+    if (timetable.infusion() != null) {
+      return wording.text("plan.when.between", brief(first, timetable), brief(last, timetable));
+    }
+    return last < 0 && -first >= WEEKS_FROM
+        ? range(
+            "plan.when.brief.weeks", round(-first, DAYS_IN_A_WEEK), round(-last, DAYS_IN_A_WEEK))
+        : wording.text("plan.when.brief.days", signed(first), signed(last));
+  }
+
+  private String briefUntil(int day, Timetable timetable) {
+    return timetable.infusion() == null && -day >= WEEKS_FROM
+        ? wording.text("plan.when.brief.until", round(-day, DAYS_IN_A_WEEK))
+        : wording.text("plan.when.until.short", brief(day, timetable));
   }
 
   private String brief(int day, Timetable timetable) {

@@ -67,9 +67,13 @@ class DayWordsTests {
   @CsvSource(
       delimiter = '|',
       value = {
-        "-5 | -1 | day −5 – day −1 | día −5 – día −1 | Feb 5 – Feb 9 | 5 de feb – 9 de feb",
+        "-5 | -1 | day −5 to −1 | día −5 a −1 | Feb 5 – Feb 9 | 5 de feb – 9 de feb",
         "0 | 0 | day 0 | día 0 | Feb 10 | 10 de feb",
-        " | -34 | until day −34 | hasta el día −34 | until Jan 7 | hasta el 7 de ene",
+        "-33 | -26 | week −5 to −4 | semana −5 a −4 | Jan 8 – Jan 15 | 8 de ene – 15 de ene",
+        "-34 | -33 | week −5 | semana −5 | Jan 7 – Jan 8 | 7 de ene – 8 de ene",
+        "8 | 28 | day 8 to 28 | día 8 a 28 | Feb 18 – Mar 10 | 18 de feb – 10 de mar",
+        " | -5 | until day −5 | hasta el día −5 | until Feb 5 | hasta el 5 de feb",
+        " | -34 | until week −5 | hasta la semana −5 | until Jan 7 | hasta el 7 de ene",
         "29 | | from day 29 | desde el día 29 | from Mar 11 | desde el 11 de mar",
       })
   void inFewLetters(
