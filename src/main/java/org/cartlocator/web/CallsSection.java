@@ -5,11 +5,13 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import org.cartlocator.catalog.Lodging;
 import org.cartlocator.finder.Finder;
 import org.cartlocator.stay.LodgingCall;
 import org.cartlocator.stay.PlanField;
 import org.cartlocator.stay.StayPlan;
 import org.cartlocator.wording.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** Whom to call about a place to stay, in which order, and what to ask. */
 class CallsSection extends Section {
@@ -20,7 +22,7 @@ class CallsSection extends Section {
   private final Paragraph order = new Paragraph();
   private final OrderedList list = new OrderedList();
   private final Paragraph none = new Paragraph();
-  private List<LodgingCall> shown = List.of();
+  private transient @Nullable Shown shown;
 
   CallsSection(Wording wording, PlanPage.Editor editor) {
     this.wording = wording;
@@ -43,10 +45,11 @@ class CallsSection extends Section {
             : wording.text("lodging.few"));
     none.setVisible(plan.calls().size() < 2);
     order.setVisible(!plan.calls().isEmpty());
-    if (plan.calls().equals(shown) && list.getComponentCount() > 0) {
+    Shown now = new Shown(plan.calls(), plan.request().allNights(), plan.request().lodging());
+    if (now.equals(shown)) {
       return;
     }
-    shown = plan.calls();
+    shown = now;
     list.removeAll();
     for (LodgingCall call : plan.calls()) {
       list.add(new CallCard(list.getComponentCount() + 1, call, plan, wording, id -> choose(id)));
@@ -57,4 +60,9 @@ class CallsSection extends Section {
     editor.edit(PlanField.LODGING, lodgingId);
     heading.getElement().callJsFunction("focus");
   }
+
+  /**
+   * What the cards are made of: while none of it changes, they stay, and what is open stays open.
+   */
+  private record Shown(List<LodgingCall> calls, int nights, @Nullable Lodging chosen) {}
 }

@@ -55,7 +55,11 @@ class StayRulesSection extends Section {
         card(
             wording.text("planner.rule.before"),
             guidance.before().map(words::weeks).orElse(wording.text("planner.rule.before.none")),
-            new Span(wording.text("planner.rule.before.note"))),
+            new Span(
+                wording.text(
+                    guidance.before().isPresent()
+                        ? "planner.rule.before.note"
+                        : "planner.rule.before.untouched"))),
         own(guidance.own()));
     therapies.removeAll();
     plan.therapies().forEach(therapy -> therapies.add(therapy(therapy)));

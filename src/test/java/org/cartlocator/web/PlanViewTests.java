@@ -185,6 +185,34 @@ class PlanViewTests extends ViewTest {
   }
 
   @Test
+  void theQuestionsFollowAChangeOfTheNights() {
+    open(DATED);
+
+    test(page().form.nights).setValue("14");
+
+    assertThat(text(cards().getFirst())).contains("Do you have a room for us for 19 nights?");
+  }
+
+  @Test
+  void theFirstPlaceIsMarkedWhenItIsChosen() {
+    open(DATED);
+    String first = text(find(com.vaadin.flow.component.html.H3.class, cards().getFirst()).single());
+
+    test(find(NativeButton.class, cards().getFirst()).all().getFirst()).click();
+
+    assertThat(text(cards().getFirst())).contains(first, "Chosen for this plan");
+  }
+
+  @Test
+  void aRuleThatTheChangeDidNotTouchIsNotCalledCommon() {
+    open("plan?center=us-pa-chop&therapy=aucatzyl&age=30&lang=en");
+
+    assertThat(text(find(StayRulesSection.class).single()))
+        .contains("the change of 2025 did not touch this therapy")
+        .doesNotContain("still common");
+  }
+
+  @Test
   void aPressOfAShiftNamesTheNextHelperAndGapsAreCounted() {
     open(DATED);
     NativeButton shift = page().rota.grid.button(0, Rota.Shift.NIGHT);
