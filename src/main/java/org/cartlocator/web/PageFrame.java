@@ -66,6 +66,10 @@ public class PageFrame extends Div implements RouterLayout, AfterNavigationObser
 
   private void fillHeader(Wording wording, Location here) {
     Anchor skip = new Anchor("#" + MAIN_ID, wording.text("app.skip"));
+    // Left to the browser, "#main" is read from the root of the site, and leaves the page.
+    skip.getElement()
+        .addEventListener("click", click -> main.getElement().callJsFunction("focus"))
+        .preventDefault();
     skip.addClassName("skip-link");
     skip.setRouterIgnore(true);
     SearchState state = SearchState.of(here.getQueryParameters());

@@ -101,6 +101,20 @@ class PlanWalk extends PageWalk {
     assertThat(task).not().isChecked();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {PLAN, "/centers/us-pa-chop?" + FAMILY, "/?" + FAMILY})
+  void skippingToTheMainPartStaysOnThePage(String address) {
+    Page page = open(address, WIDE);
+    String heading = page.locator("h1").textContent();
+
+    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
+
+    assertThat(page.locator("main")).isFocused();
+    assertThat(page.locator("h1")).hasText(heading);
+    assertThat(page).hasURL(Pattern.compile("diagnosis=ALL"));
+  }
+
   @Test
   void theRotaIsFilledByKeyboard() {
     Page page = open(PLAN + "&infusion=2027-02-10", WIDE);
