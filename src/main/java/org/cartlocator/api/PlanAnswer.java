@@ -152,6 +152,7 @@ record PlanAnswer(
       return switch (warning) {
         case PlanWarning.CenterRuledOut it -> "center-ruled-out";
         case PlanWarning.NoApprovedTherapy it -> "no-approved-therapy";
+        case PlanWarning.LivesNear it -> "lives-near";
         case PlanWarning.InfusionInThePast it -> "infusion-in-the-past";
         case PlanWarning.CollectionInThePast it -> "collection-in-the-past";
         case PlanWarning.ShorterThanLabel it -> "shorter-than-label";

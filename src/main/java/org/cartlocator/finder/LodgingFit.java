@@ -66,8 +66,9 @@ final class LodgingFit {
   private List<Reason.AboutLodging> reasons(Lodging place) {
     List<Reason.AboutLodging> reasons = new ArrayList<>();
     Set<Rule> notStated = EnumSet.noneOf(Rule.class);
-    if (servesCenter(place)) {
-      reasons.add(new Reason.ServesCenter(Fit.YES));
+    if (!place.servesHospitals().isEmpty()) {
+      Fit serves = servesCenter(place) ? Fit.YES : Fit.ASK;
+      reasons.add(new Reason.ServesCenter(serves, place.servesHospitals()));
     }
     StayRules rules = place.rules() == null ? NO_RULES : place.rules();
     keep(age(rules), Rule.AGE, reasons, notStated);

@@ -109,8 +109,18 @@ public sealed interface Reason extends Serializable {
     }
   }
 
-  /** The place names this very center among the hospitals it serves. */
-  record ServesCenter(Fit fit) implements AboutLodging {}
+  /**
+   * Which hospitals the place names as those it serves: this very center, or only others, under
+   * whatever names its pages have for them; then it is to be asked.
+   *
+   * @param named the hospitals, as pages spell them, never empty
+   */
+  record ServesCenter(Fit fit, List<String> named) implements AboutLodging {
+    /** Keeps its own copy. */
+    public ServesCenter {
+      named = List.copyOf(named);
+    }
+  }
 
   /** Rules that no page was seen to state: what to ask on the phone. */
   record NotStated(Set<Rule> rules) implements AboutLodging {

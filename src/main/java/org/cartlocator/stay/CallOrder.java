@@ -41,7 +41,8 @@ final class CallOrder {
   }
 
   private static boolean servesCenter(LodgingMatch match) {
-    return match.reasons().stream().anyMatch(Reason.ServesCenter.class::isInstance);
+    return match.reasons().stream()
+        .anyMatch(reason -> reason instanceof Reason.ServesCenter && reason.fit() == Fit.YES);
   }
 
   private static BigDecimal price(Lodging place) {
@@ -97,7 +98,7 @@ final class CallOrder {
       case Reason.Caregiver it -> LodgingCall.Question.CAREGIVER;
       case Reason.LongestStay it -> LodgingCall.Question.LONGEST_STAY;
       case Reason.NearTheEdge it -> LodgingCall.Question.WAY_TO_HOSPITAL;
-      case Reason.ServesCenter it -> LodgingCall.Question.ROOM;
+      case Reason.ServesCenter it -> LodgingCall.Question.HOSPITAL;
       case Reason.NotStated it -> LodgingCall.Question.ROOM;
     };
   }

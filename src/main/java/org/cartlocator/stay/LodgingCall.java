@@ -32,6 +32,8 @@ public record LodgingCall(LodgingMatch match, List<Question> questions) {
   public enum Question {
     /** Is there a room for these nights? */
     ROOM,
+    /** Are families of this hospital's patients taken, too? */
+    HOSPITAL,
     /** Are families of CAR-T patients taken? */
     CANCER_PATIENTS,
     /** Which ages are taken? */

@@ -3,6 +3,7 @@ package org.cartlocator.stay;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.cartlocator.geo.Distance;
+import org.cartlocator.travel.Journey;
 
 /** What a family must know about its plan before it relies on it. */
 public sealed interface PlanWarning extends Serializable {
@@ -12,6 +13,13 @@ public sealed interface PlanWarning extends Serializable {
 
   /** No therapy is approved for what was told of the patient: the plan allows for all of them. */
   record NoApprovedTherapy() implements PlanWarning {}
+
+  /**
+   * The family lives so near that it may be able to stay at home.
+   *
+   * @param journey the way from home to the center
+   */
+  record LivesNear(Journey journey) implements PlanWarning {}
 
   /** The infusion lies in the past. */
   record InfusionInThePast(LocalDate infusion) implements PlanWarning {}

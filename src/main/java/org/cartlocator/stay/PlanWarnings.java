@@ -1,5 +1,6 @@
 package org.cartlocator.stay;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +11,17 @@ import org.cartlocator.finder.Finder;
 import org.cartlocator.finder.Fit;
 import org.cartlocator.finder.LodgingMatch;
 import org.cartlocator.finder.Reason;
+import org.cartlocator.travel.Drive;
+import org.cartlocator.travel.Journey;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for what a family must know about its plan. */
 final class PlanWarnings {
 
   private static final int DAYS_IN_A_WEEK = 7;
+
+  /** Hospitals allow from half an hour to two hours: within one it is worth asking. */
+  private static final Duration NEAR_HOME = Duration.ofHours(1);
 
   private final LocalDate today;
   private final List<PlanWarning> warnings = new ArrayList<>();
@@ -47,9 +54,17 @@ final class PlanWarnings {
     if (wrongAge) {
       warnings.add(new PlanWarning.CenterRuledOut());
     }
+    Journey journey = center.journey();
+    if (journey != null && isNear(journey.drive())) {
+      warnings.add(new PlanWarning.LivesNear(journey));
+    }
     if (center.therapies().isEmpty()) {
       warnings.add(new PlanWarning.NoApprovedTherapy());
     }
+  }
+
+  private static boolean isNear(@Nullable Drive drive) {
+    return drive != null && drive.time().compareTo(NEAR_HOME) <= 0;
   }
 
   private void aboutDates(Timetable timetable) {

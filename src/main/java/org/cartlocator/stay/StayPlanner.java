@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes plans. Keeps nothing of them; safe for use by many threads at once. */
 public final class StayPlanner {
 
+  /** The lowest age of a learner's permit in any state. */
+  private static final int YOUNGEST_DRIVER = 14;
+
   private final Catalog catalog;
   private final Finder finder;
   private final Clock clock;
@@ -46,8 +49,7 @@ public final class StayPlanner {
     Coordinates origin = home == null ? null : home.location();
     CenterMatch center = finder.match(request.center(), origin, request.patient());
     List<Therapy> therapies = therapies(center);
-    Timetable timetable =
-        Timetable.of(therapies, request.infusion(), request.nightsBefore(), request.nights());
+    Timetable timetable = timetable(request, therapies);
     StayGuidance guidance = StayGuidance.of(request.center(), therapies);
     List<LodgingCall> calls = CallOrder.of(request, places(request));
     Optional<LodgingMatch> chosen =
@@ -65,6 +67,13 @@ public final class StayPlanner {
         calls,
         Checklist.of(request, timetable, center.journey()),
         new PlanWarnings(today()).of(request, center, timetable, guidance, chosen));
+  }
+
+  private static Timetable timetable(PlanRequest request, List<Therapy> therapies) {
+    Timetable timetable =
+        Timetable.of(therapies, request.infusion(), request.nightsBefore(), request.nights());
+    Integer age = request.patient().age();
+    return age != null && age < YOUNGEST_DRIVER ? timetable.withoutDriving() : timetable;
   }
 
   /** Where no therapy is approved for the patient, the plan allows for any. */

@@ -54,6 +54,15 @@ public record Timetable(
         milestones(therapies, nightsBefore, nights));
   }
 
+  /** The same for a patient who does not drive. */
+  Timetable withoutDriving() {
+    return new Timetable(
+        infusion,
+        making,
+        phases,
+        milestones.stream().filter(it -> it.kind() != Milestone.Kind.DRIVING).toList());
+  }
+
   /** The date of a day; empty while the infusion's is not known. */
   public Optional<LocalDate> dateOf(int day) {
     return Optional.ofNullable(infusion).map(date -> date.plusDays(day));

@@ -25,6 +25,7 @@ class BudgetSection extends Section {
   private final Wording wording;
   private final BudgetWords words;
   private final Map<BudgetLine.Item, BudgetRow> rows = new EnumMap<>(BudgetLine.Item.class);
+  private final Span totalName = new Span();
   private final Span total = new Span();
   private final Paragraph missing = new Paragraph();
   private final BudgetComparison comparison;
@@ -42,14 +43,16 @@ class BudgetSection extends Section {
       add(row);
     }
     total.addClassName("budget-amount");
-    Div sum = new Div(new Span(wording.text("planner.budget.total")), total);
+    Div sum = new Div(totalName, total);
     sum.addClassName("budget-total");
     sum.getElement().setAttribute("role", "status");
     missing.addClassNames("small", "muted");
+    Paragraph notCounted = new Paragraph(wording.text("planner.budget.notCounted"));
+    notCounted.addClassNames("small", "muted");
     figures.addClassName("sources");
     NativeDetails sources = new NativeDetails(wording.text("planner.budget.sources"));
     sources.setContent(figures);
-    add(sum, missing, comparison, sources);
+    add(sum, missing, notCounted, comparison, sources);
   }
 
   /** Whether a fault of this field is shown here. */
@@ -85,12 +88,12 @@ class BudgetSection extends Section {
   }
 
   private void showMissing(List<BudgetLine> unknown) {
-    missing.setText(
+    String items = wording.list(unknown.stream().map(line -> words.item(line.item())).toList());
+    totalName.setText(
         unknown.isEmpty()
-            ? ""
-            : wording.text(
-                "planner.budget.missing",
-                wording.list(unknown.stream().map(line -> words.item(line.item())).toList())));
+            ? wording.text("planner.budget.total")
+            : wording.text("planner.budget.total.without", items));
+    missing.setText(unknown.isEmpty() ? "" : wording.text("planner.budget.missing", items));
   }
 
   private ListItem source(Figure figure) {

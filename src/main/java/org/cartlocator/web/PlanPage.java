@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.cartlocator.catalog.Center;
 import org.cartlocator.stay.PlanFault;
 import org.cartlocator.stay.PlanField;
 import org.cartlocator.stay.PlanReading;
@@ -38,6 +39,7 @@ class PlanPage extends Div {
   private final Wording wording;
   private final Anchor back = new Anchor();
   private final Paragraph lead = new Paragraph();
+  private final Div phone = new Div();
   private final Div notices = new Div();
   final PlanForm form;
   private final PlanTimeline timeline;
@@ -63,7 +65,8 @@ class PlanPage extends Div {
     rota = new RotaSection(wording, changer);
     takeAway = new TakeAwaySection(wording);
     checklist = new ChecklistSection(wording);
-    Div head = new Div(back, new H1(wording.text("plan.heading")), lead);
+    phone.addClassName("head-actions");
+    Div head = new Div(back, new H1(wording.text("plan.heading")), lead, phone);
     head.addClassName("center-head");
     Div main = column("plan-main", budget, calls, rota);
     Div side = column("plan-side", takeAway, checklist);
@@ -77,6 +80,7 @@ class PlanPage extends Div {
     back.setText("← " + center);
     back.setHref(Links.center(request.center().id(), state.search()));
     lead.setText(lead(request));
+    showPhone(request.center());
     form.show(state, plan, reading);
     showNotices(state, plan, reading);
     timeline.show(plan);
@@ -86,6 +90,18 @@ class PlanPage extends Div {
     rota.show(state, plan);
     takeAway.show(state, plan);
     checklist.show(plan);
+  }
+
+  private void showPhone(Center center) {
+    phone.removeAll();
+    center
+        .bestContact()
+        .ifPresent(
+            contact -> {
+              Span who = new Span(ContactWords.who(contact, wording));
+              who.addClassNames("muted", "small");
+              phone.add(PhoneLink.of(center, contact, wording), who);
+            });
   }
 
   private String lead(PlanRequest request) {
@@ -103,12 +119,24 @@ class PlanPage extends Div {
     }
     for (PlanFault fault : reading.faults()) {
       if (!form.has(fault.field()) && !budget.has(fault.field())) {
-        notices.add(notice(fault.field().parameter() + ": " + wording.fault(fault)));
+        notices.add(notice(name(fault.field()) + ": " + wording.fault(fault)));
       }
     }
     List<String> warnings = new StayWords(wording).warnings(plan);
     warnings.forEach(warning -> notices.add(notice(warning)));
     notices.setVisible(notices.getComponentCount() > 0);
+  }
+
+  /** A field without a place on this page, as its own page calls it. */
+  private String name(PlanField field) {
+    return switch (field) {
+      case AGE -> wording.text("find.age");
+      case DIAGNOSIS -> wording.text("find.diagnosis");
+      case THERAPY -> wording.text("find.therapy");
+      case HELPERS -> wording.text("planner.rota.helpers");
+      case ROTA_WEEKS, ROTA -> wording.text("planner.rota");
+      default -> field.parameter();
+    };
   }
 
   private static Paragraph notice(String text) {

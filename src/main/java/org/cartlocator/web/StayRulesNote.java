@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.cartlocator.catalog.Confidence;
 import org.cartlocator.catalog.Dataset;
 import org.cartlocator.catalog.StayAdvice;
 import org.cartlocator.catalog.Therapy;
@@ -52,6 +53,9 @@ class StayRulesNote extends NativeDetails {
           .append(
               wording.text(
                   "lodging.stay.before", wording.text("lodging.stay.weeks", before.nearWeeks())));
+    }
+    if (label.confidence() == Confidence.LOW) {
+      words.append(" ").append(wording.text("lodging.stay.low"));
     }
     ListItem item = new ListItem(name, new Span(words.append(" ").toString()));
     item.add(

@@ -11,6 +11,8 @@ import org.cartlocator.geo.Distance;
 /** Sentences for reasons. */
 final class Reasons {
 
+  private static final int MOST_NAMES = 2;
+
   private final Wording wording;
 
   Reasons(Wording wording) {
@@ -42,7 +44,7 @@ final class Reasons {
       case Reason.Referral it -> wording.text("reason.referral." + fit);
       case Reason.Caregiver it -> wording.text("reason.caregiver." + fit);
       case Reason.LongestStay it -> wording.text("reason.stay." + fit, it.longest(), it.needed());
-      case Reason.ServesCenter it -> wording.text("reason.serves");
+      case Reason.ServesCenter it -> serves(it);
       case Reason.NearTheEdge it -> wording.text("reason.edge", whole(it.within()));
       case Reason.NotStated it -> wording.text("reason.notStated", rules(it.rules()));
     };
@@ -102,6 +104,15 @@ final class Reasons {
       return wording.text("reason.home.ask.unknown", least);
     }
     return wording.text("reason.home." + fit, least, whole(home));
+  }
+
+  /** Two names tell enough of whom a place is for. */
+  private String serves(Reason.ServesCenter it) {
+    return it.fit() == Fit.YES
+        ? wording.text("reason.serves")
+        : wording.text(
+            it.named().size() > MOST_NAMES ? "reason.serves.others" : "reason.serves.ask",
+            wording.list(it.named().stream().limit(MOST_NAMES).toList()));
   }
 
   private String rules(Set<Reason.Rule> rules) {

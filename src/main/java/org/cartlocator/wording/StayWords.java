@@ -139,6 +139,9 @@ public final class StayWords {
     return switch (warning) {
       case PlanWarning.CenterRuledOut it -> wording.text("plan.warning.center");
       case PlanWarning.NoApprovedTherapy it -> wording.text("plan.warning.notApproved");
+      case PlanWarning.LivesNear it ->
+          wording.text(
+              "plan.warning.near", wording.distance(it.journey()), wording.drive(it.journey()));
       case PlanWarning.InfusionInThePast it ->
           wording.text("plan.warning.past", wording.date(it.infusion()));
       case PlanWarning.CollectionInThePast it ->

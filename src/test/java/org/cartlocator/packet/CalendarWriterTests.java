@@ -60,7 +60,6 @@ class CalendarWriterTests {
             "Near the center",
             "Move near the center",
             "End of the stay that the label advises",
-            "No driving before this day, by the label",
             "Home; your own doctor takes over");
     assertThat(events(calendar))
         .allSatisfy(

@@ -30,7 +30,8 @@ class CallOrderTests {
   private static final Rate TEN = StaySamples.rate("0", "10", Rate.Basis.SUGGESTED_DONATION);
   private static final Rate FREE = StaySamples.rate(null, null, Rate.Basis.FREE);
   private static final Rate DEAR = StaySamples.rate("150", "150", Rate.Basis.FIXED);
-  private static final Reason.AboutLodging SERVES = new Reason.ServesCenter(Fit.YES);
+  private static final Reason.AboutLodging SERVES =
+      new Reason.ServesCenter(Fit.YES, List.of("A hospital"));
   private static final Reason.AboutLodging TOO_SHORT = new Reason.LongestStay(Fit.NO, 14, 33);
 
   @Test

@@ -53,13 +53,23 @@ class TimetableTests {
 
   @Test
   void theDaysToKeepInMindWithKymriah() {
-    assertThat(plans.plan("center=us-pa-chop&age=9&diagnosis=ALL").timetable().milestones())
+    assertThat(plans.plan("center=us-pa-chop&age=17&diagnosis=ALL").timetable().milestones())
         .containsExactly(
             day(Milestone.Kind.ARRIVAL, -5),
             day(Milestone.Kind.INFUSION, 0),
             day(Milestone.Kind.LABEL_STAY_OVER, 14),
             day(Milestone.Kind.DRIVING, 14),
             day(Milestone.Kind.DEPARTURE, 28));
+  }
+
+  @Test
+  void aChildTooYoungToDriveIsToldNoDayForIt() {
+    assertThat(timetableAtAge(13).findMilestone(Milestone.Kind.DRIVING)).isEmpty();
+    assertThat(timetableAtAge(14).findMilestone(Milestone.Kind.DRIVING)).isPresent();
+  }
+
+  private Timetable timetableAtAge(int age) {
+    return plans.plan("center=us-pa-chop&diagnosis=ALL&age=" + age).timetable();
   }
 
   @Test

@@ -87,7 +87,10 @@ class CompareViewTests extends ViewTest {
                 assertThat(chop)
                     .contains(" – $", "With Philadelphia Ronald McDonald House")
                     .doesNotContain("hotel"),
-            shore -> assertThat(shore).contains("A hotel at the federal rate: $110 a night"));
+            shore ->
+                assertThat(shore)
+                    .contains(
+                        "A hotel at the federal rate for places that are not expensive: $110 a night"));
     assertThat(answers("Four weeks: free lodging or a hotel"))
         .allMatch(
             answer -> answer.matches(".*Free lodging\\$.* – .*Hotel at the federal rate\\$.*"));

@@ -143,7 +143,7 @@ class PlanViewTests extends ViewTest {
 
     assertThat(text(page().budget))
         .contains("Lodging, 33 nights$1,650", "Meals, 3 people, 33 days$1,980", "$413")
-        .doesNotContain("federal rate:");
+        .doesNotContain("A hotel at the federal rate");
     assertThat(view().state().link().parameters())
         .containsEntry("night", "50")
         .containsEntry("people", "3")
@@ -158,7 +158,8 @@ class PlanViewTests extends ViewTest {
     open("plan?center=us-pa-chop&near=Honolulu,+HI&lang=en");
 
     assertThat(text(page().budget))
-        .contains("Flights, trains, buses", "not known", "Not in the sum");
+        .contains(
+            "Flights, trains, buses", "not known", "Not in the sum", "In all, without: Flights");
     test(field(BudgetLine.Item.FARE, PlanField.FARE)).setValue("1800");
     assertThat(text(page().budget)).contains("$1,800").doesNotContain("Not in the sum");
   }
@@ -174,6 +175,47 @@ class PlanViewTests extends ViewTest {
     assertThat(text(cards().getFirst())).contains("Gift of Life", "Chosen for this plan");
     assertThat(page().form.lodging.getValue()).isEqualTo("us-pa-gift-of-life-family-house");
     assertThat(text(page().budget)).contains("Lodging, 33 nights$1,320", "as of 2024");
+  }
+
+  @Test
+  void theCentersPhoneStandsAtTheTop() {
+    open(DATED);
+
+    assertThat(text(find(PhoneLink.class, page()).all().getFirst())).contains("267-426-0762");
+  }
+
+  @Test
+  void aHouseForAnotherHospitalIsAskedAboutAndNamesIt() {
+    open("plan?center=us-tx-md-anderson&near=zip:78701&age=61&diagnosis=MM&lang=en");
+
+    String house =
+        cards().stream()
+            .map(ViewTest::text)
+            .filter(card -> card.contains("Fisher Houses"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(house)
+        .contains(
+            "Its page names Michael E. DeBakey VA Medical Center. Ask whether",
+            "Do you take families of this hospital’s patients");
+  }
+
+  @Test
+  void aFamilyThatLivesNearIsToldToAskWhetherItMayStayAtHome() {
+    open("plan?center=us-pa-chop&near=zip:19104&lang=en");
+    assertThat(text(view())).contains("Ask it whether you may stay at home");
+
+    open("plan?center=us-pa-chop&near=zip:17101&lang=en");
+    assertThat(text(view())).doesNotContain("Ask it whether you may stay at home");
+  }
+
+  @Test
+  void aChildIsNotToldWhenItMayDrive() {
+    open(DATED);
+    assertThat(text(find(PlanTimeline.class).single())).doesNotContain("No driving");
+
+    open(DATED.replace("age=9", "age=19"));
+    assertThat(text(find(PlanTimeline.class).single())).contains("No driving before this day");
   }
 
   @Test
@@ -241,7 +283,8 @@ class PlanViewTests extends ViewTest {
   void aRotaThatIsNoneIsSaidAtTheTop() {
     open(DATED + "&rota=9999");
 
-    assertThat(text(view())).contains("rota: That is not a rota for 2 helpers.");
+    assertThat(text(view()))
+        .contains("Who is there, day and night: That is not a rota for 2 helpers.");
   }
 
   @Test

@@ -100,7 +100,8 @@ class BudgetWordsTests {
   @CsvSource(
       delimiter = '|',
       value = {
-        "LODGING | 110 | 110 | A hotel at the federal rate: $110 a night",
+        "LODGING | 110 | 110 | A hotel at the federal rate for places that are not expensive:"
+            + " $110 a night. In a big city it can be much more",
         "MEALS | 9.70 | 68 | From cooking to eating out: $9.70 – $68 a person a day",
         "DRIVING | 0.205 | 0.725"
             + " | From fuel and wear to the whole cost of a car: $0.205 – $0.725 a mile",
@@ -151,7 +152,7 @@ class BudgetWordsTests {
                 request(house(null, null, null))))
         .isEqualTo(
             "House h: ask the price. Until you know it, $0 – $110 a night, up to a hotel at the"
-                + " federal rate");
+                + " federal rate, which can be too little in a big city");
   }
 
   @ParameterizedTest

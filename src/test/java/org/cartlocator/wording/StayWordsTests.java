@@ -86,7 +86,7 @@ class StayWordsTests {
             + " | día 9; a más tardar, día 20",
         "LABEL_STAY_OVER | center=us-pa-hup | day 14 to day 28, by therapy"
             + " | del día 14 al día 28, según la terapia",
-        "DRIVING | center=us-pa-chop&age=9&diagnosis=ALL | day 14 | día 14",
+        "DRIVING | center=us-pa-chop&age=17&diagnosis=ALL | day 14 | día 14",
       })
   void whenTheMilestonesAre(Milestone.Kind kind, String query, String inEnglish, String inSpanish) {
     StayPlan plan = plan(query);
