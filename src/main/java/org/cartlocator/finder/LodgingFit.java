@@ -3,7 +3,6 @@ package org.cartlocator.finder;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.cartlocator.catalog.Location;
@@ -156,12 +155,7 @@ final class LodgingFit {
   }
 
   private boolean servesCenter(Lodging place) {
-    String center = plain(query.center().name());
-    return place.servesHospitals().stream().map(LodgingFit::plain).anyMatch(center::equals);
-  }
-
-  /** Pages spell names with and without "The", commas and curly quotes. */
-  private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 ]", "").replaceAll("^the ", "");
+    return place.servesHospitals().stream()
+        .anyMatch(named -> HospitalNames.meanOne(named, query.center().name()));
   }
 }
