@@ -1,7 +1,5 @@
 package org.cartlocator.web;
 
-import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.page.AppShellConfigurator;
@@ -18,9 +16,7 @@ import org.cartlocator.web.map.CareMap;
  */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/app.css")
-@NpmPackage(value = "@fontsource-variable/atkinson-hyperlegible-next", version = "5.3.0")
 @Uses(CareMap.class)
-@CssImport("@fontsource-variable/atkinson-hyperlegible-next/wght.css")
 public class AppShell implements AppShellConfigurator {
 
   @Override

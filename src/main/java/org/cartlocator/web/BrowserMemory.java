@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.dom.Element;
+import org.cartlocator.web.firstpaint.NeedsProgram;
 
 /**
  * Remembers what is ticked and typed inside it, in the visitor's browser only: the server never
@@ -11,7 +12,7 @@ import com.vaadin.flow.dom.Element;
  */
 @Tag("browser-memory")
 @JsModule("./page/browser-memory.ts")
-class BrowserMemory extends HtmlContainer {
+class BrowserMemory extends HtmlContainer implements NeedsProgram {
 
   /**
    * An empty memory.

@@ -93,7 +93,7 @@ public class FindView extends Div
       showNotFound(none);
     } else {
       understood = Understood.of(text, geocoding);
-      go(state.withNear(understood.near));
+      go(state.withNear(understood.near()));
     }
   }
 
@@ -166,8 +166,8 @@ public class FindView extends Div
   }
 
   private Geocoding geocoding() {
-    if (understood != null && understood.near.equals(state.near())) {
-      return understood.geocoding;
+    if (understood != null && understood.near().equals(state.near())) {
+      return understood.geocoding();
     }
     return geocoder.locate(state.near());
   }
@@ -219,32 +219,4 @@ public class FindView extends Div
 
   /** What is built for one language. */
   private record Page(Wording wording, SearchForm form) implements Serializable {}
-
-  /**
-   * A typed text and what it meant.
-   *
-   * @param near what the address holds for it: never a street address
-   */
-  private record Understood(String near, Geocoding geocoding) implements Serializable {
-
-    static Understood of(String text, Geocoding geocoding) {
-      return switch (geocoding) {
-        case Geocoding.Found found ->
-            new Understood(nameOrId(text, found.place(), found.match()), geocoding);
-        case Geocoding.Ambiguous several ->
-            new Understood(isAddress(several.match()) ? several.first().id() : text, geocoding);
-        case Geocoding.NotFound none ->
-            throw new IllegalArgumentException("nothing was understood");
-      };
-    }
-
-    private static String nameOrId(String text, Place place, Geocoding.Match match) {
-      return match == Geocoding.Match.EXACT || isAddress(match) ? place.id() : text;
-    }
-
-    private static boolean isAddress(Geocoding.Match match) {
-      return match == Geocoding.Match.ADDRESS_BY_POSTAL_CODE
-          || match == Geocoding.Match.ADDRESS_BY_TOWN;
-    }
-  }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.cartlocator.catalog.Diagnosis;
 import org.cartlocator.catalog.Therapy;
 import org.cartlocator.geocoding.Geocoder;
 import org.cartlocator.geocoding.Place;
+import org.cartlocator.web.firstpaint.NativeForm;
 import org.cartlocator.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +27,13 @@ import org.jspecify.annotations.Nullable;
  * Asks where the patient lives, how old the patient is and which cancer it is. It knows no search:
  * what is asked goes to its {@link Listener}, and messages come back.
  */
-class SearchForm extends Div {
+class SearchForm extends Div implements NativeForm {
 
   private static final List<Integer> RADII = List.of(25, 50, 100, 250, 500, 1000);
+
+  /** What the fields are called in an address. */
+  private static final Set<String> NAMES =
+      Set.of("near", "age", "diagnosis", "therapy", "within", "listed");
 
   /** What the form tells. */
   interface Listener extends java.io.Serializable {
@@ -69,15 +75,33 @@ class SearchForm extends Div {
     setUpPatient(dataset);
     setUpChoices(dataset);
     search.setText(wording.text("find.search"));
+    search.getElement().setAttribute("type", "submit");
     search.addThemeVariants(ButtonVariant.PRIMARY);
     search.addClassName("search-button");
     search.addClickListener(click -> where.submit());
+    name(where, "near");
+    name(age, "age");
+    name(diagnosis, "diagnosis");
+    name(therapy, "therapy");
+    name(within, "within");
+    name(onlyListed, "listed");
     add(
         row("where-row", where, locate),
         placeNotice,
         row("patient-row", age, diagnosis),
         more,
         search);
+  }
+
+  @Override
+  public String address() {
+    return "./" + SearchRedirect.PATH;
+  }
+
+  /** All that the address of the page holds beside what the fields show. */
+  @Override
+  public QueryParameters kept() {
+    return state.toQuery().excluding(NAMES.toArray(String[]::new));
   }
 
   /** Shows what an address holds and what of it is wrong. */
@@ -225,6 +249,10 @@ class SearchForm extends Div {
   private void mark(HasValidationProperties field, boolean fault, String message) {
     field.setErrorMessage(fault ? wording.text(message) : "");
     field.setInvalid(fault);
+  }
+
+  private static void name(Component field, String name) {
+    field.getElement().setAttribute("name", name);
   }
 
   private static Div row(String style, Component... fields) {

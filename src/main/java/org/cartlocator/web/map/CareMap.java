@@ -12,6 +12,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cartlocator.web.firstpaint.NeedsProgram;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -34,7 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
 @NpmPackage(value = "@types/topojson-client", version = "3.1.5", dev = true)
 @NpmPackage(value = "@types/topojson-specification", version = "1.0.5", dev = true)
 @NpmPackage(value = "@types/geojson", version = "7946.0.16", dev = true)
-public class CareMap extends Component implements HasSize, HasStyle {
+public class CareMap extends Component implements HasSize, HasStyle, NeedsProgram {
 
   private static final String SELECTED = "selected";
 
