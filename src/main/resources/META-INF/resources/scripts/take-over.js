@@ -99,7 +99,7 @@
     if (!field) {
       return;
     }
-    if (field.localName === 'vaadin-checkbox') {
+    if (from.type === 'checkbox') {
       field.checked = from.checked;
       field.dispatchEvent(new Event('change', { bubbles: true }));
     } else if (field.localName === 'vaadin-select') {

@@ -104,6 +104,7 @@ class CompareWalk extends PageWalk {
     Page page = open("/compare?" + FAMILY + "&compare=us-pa-chop,us-ny-mschony", WIDE);
 
     page.reload();
+    live(page);
     assertThat(page.locator(".compare-table thead th")).hasCount(2);
     page.getByRole(AriaRole.LINK, named("Español")).click();
     assertThat(page.locator("h1")).hasText("Comparar centros");

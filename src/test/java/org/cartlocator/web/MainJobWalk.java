@@ -99,6 +99,7 @@ class MainJobWalk extends PageWalk {
     List<String> before = page.locator(".center-card h3").allTextContents();
 
     page.reload();
+    live(page);
     assertThat(page.locator(".center-card h3")).hasText(before.toArray(String[]::new));
     assertThat(where(page)).hasValue("Harrisburg, PA 17101");
     assertThat(page.getByLabel("Age")).hasValue("9");

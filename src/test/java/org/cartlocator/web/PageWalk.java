@@ -76,8 +76,15 @@ abstract class PageWalk {
         });
     page.onPageError(faults::add);
     page.navigate(site() + address);
-    page.locator("h1").waitFor();
+    live(page);
     return page;
+  }
+
+  /** Touches the page, as a visitor does, and waits until its program has taken over. */
+  static void live(Page page) {
+    page.evaluate(
+        "document.getElementById('first-paint')?.dispatchEvent(new PointerEvent('pointerdown'))");
+    page.locator("html[data-live]").waitFor();
   }
 
   final BrowserContext context(int width, ColorScheme scheme) {

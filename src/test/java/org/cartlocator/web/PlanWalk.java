@@ -90,6 +90,7 @@ class PlanWalk extends PageWalk {
     page.getByText("Fill in the rota").click();
     page.getByLabel("Helper 1", new Page.GetByLabelOptions().setExact(true)).fill("Aunt May");
     page.reload();
+    live(page);
 
     assertThat(task).isChecked();
     page.getByText("Fill in the rota").click();

@@ -46,9 +46,11 @@ class FirstPaint implements VaadinServiceInitListener {
             .attr("src", takeOver.address())
             .attr("data-program", program.attr("src")));
     program.remove();
-    document
-        .head()
-        .prependElement("link")
+    document.expectFirst("base").after(typeface());
+  }
+
+  private static Element typeface() {
+    return new Element("link")
         .attr("rel", "preload")
         .attr("as", "font")
         .attr("type", "font/woff2")
