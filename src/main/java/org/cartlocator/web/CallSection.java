@@ -20,6 +20,7 @@ class CallSection extends Section {
 
   CallSection(Center center, Wording wording) {
     addClassNames("card", "call-section");
+    LastSeen.mark(this, center);
     add(new H2(wording.text("center.call")));
     List<Contact> contacts =
         center.contacts().stream().sorted(Comparator.comparing(Contact::kind)).toList();

@@ -29,6 +29,7 @@ class CenterCard extends ListItem {
     name.setText(center.name());
     addClassName("card");
     addClassName("center-card");
+    LastSeen.mark(this, center);
     NativeButton badge = new NativeButton(Integer.toString(number), click -> onSelect.run());
     badge.addClassName("number");
     badge.setAriaLabel(wording.text("find.select", number, center.name()));

@@ -95,7 +95,7 @@ class SearchForm extends Div implements NativeForm {
 
   @Override
   public String address() {
-    return "./" + SearchRedirect.PATH;
+    return "./text";
   }
 
   /** All that the address of the page holds beside what the fields show. */

@@ -66,6 +66,14 @@ abstract class PageWalk {
   }
 
   final Page open(String address, BrowserContext context) {
+    Page page = watched(context);
+    page.navigate(site() + address);
+    live(page);
+    return page;
+  }
+
+  /** A page that shows nothing yet, whose requests and faults count. */
+  final Page watched(BrowserContext context) {
     contexts.add(context);
     Page page = context.newPage();
     page.onRequest(
@@ -75,8 +83,6 @@ abstract class PageWalk {
           }
         });
     page.onPageError(faults::add);
-    page.navigate(site() + address);
-    live(page);
     return page;
   }
 
