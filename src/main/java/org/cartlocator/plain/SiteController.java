@@ -32,7 +32,6 @@ final class SiteController {
       Disallow: /*nights=
       Disallow: /*compare=
 
-      Sitemap: %s/sitemap.xml
       """;
 
   private static final Duration FRESH = Duration.ofHours(1);
@@ -49,7 +48,7 @@ final class SiteController {
 
   @GetMapping(path = "/robots.txt", produces = "text/plain;charset=utf-8")
   ResponseEntity<String> robots(HttpServletRequest request) {
-    return kept().body(ROBOTS.formatted(site.address(request)));
+    return kept().body(ROBOTS + "Sitemap: " + site.address(request) + "/sitemap.xml\n");
   }
 
   @GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
