@@ -9,6 +9,7 @@ import org.cartlocator.finder.Reason;
 import org.cartlocator.travel.Journey;
 import org.cartlocator.wording.ContactWords;
 import org.cartlocator.wording.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One center of the list: who, where and how far, does it fit, where to stay, call.
@@ -64,7 +65,7 @@ record CenterItem(
   }
 
   /** Distance and drive; empty where no home is known. */
-  static List<String> way(@org.jspecify.annotations.Nullable Journey journey, Wording wording) {
+  static List<String> way(@Nullable Journey journey, Wording wording) {
     return journey == null
         ? List.of()
         : List.of(wording.distance(journey) + " · " + wording.drive(journey));

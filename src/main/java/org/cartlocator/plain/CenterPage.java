@@ -116,6 +116,11 @@ record CenterPage(
       places = List.copyOf(places);
       none = List.copyOf(none);
     }
+
+    /** Whether there is anything to list. */
+    boolean any() {
+      return !places.isEmpty();
+    }
   }
 
   /** The center's own rule for the stay, with its page. */

@@ -43,10 +43,19 @@ record FindPage(
     }
   }
 
-  /** How it works. */
+  /**
+   * How it works, and the way to all centers.
+   *
+   * @param steps none where a place was not understood: then only the way out is of use
+   */
   record Steps(String heading, List<String> steps, Link browse) {
     Steps {
       steps = List.copyOf(steps);
+    }
+
+    /** Whether it is told how it works, and not only where all centers are. */
+    boolean any() {
+      return !steps.isEmpty();
     }
   }
 

@@ -65,6 +65,16 @@ record LodgingPage(
     rules = List.copyOf(rules);
   }
 
+  /** Whether there is anything to list. */
+  boolean any() {
+    return !places.isEmpty();
+  }
+
+  /** Whether there are more than this page shows. */
+  boolean turns() {
+    return !turn.isEmpty();
+  }
+
   /** What the label of one therapy says now and said before. */
   record Rule(String brand, String text, Link page) {
 

@@ -42,6 +42,16 @@ record ResultsPart(
     turn = List.copyOf(turn);
   }
 
+  /** Whether there is anything to list. */
+  boolean any() {
+    return !centers.isEmpty();
+  }
+
+  /** Whether there are more than this page shows. */
+  boolean turns() {
+    return !turn.isEmpty();
+  }
+
   /**
    * A page of the answer.
    *
@@ -58,7 +68,7 @@ record ResultsPart(
       Wording wording) {
     Patient patient = asked.patient(dataset);
     int start = start(asked, matches);
-    List<CenterMatch> shown = matches.matches().stream().skip(start - 1L).toList();
+    List<CenterMatch> shown = matches.matches().stream().skip(start - 1L).limit(PAGE).toList();
     return new ResultsPart(
         wording.text(origin == null ? "find.results" : "find.results.near"),
         origin == null
