@@ -50,8 +50,7 @@ class CenterPageTests extends PlainTest {
         .isEqualTo("Call CAR-T team: 267-426-0762");
     assertThat(page.select("main a[href^=http]"))
         .hasSizeGreaterThan(5)
-        .allSatisfy(
-            link -> assertThat(link.attr("rel")).isEqualTo("noreferrer noopener external"));
+        .allSatisfy(link -> assertThat(link.attr("rel")).isEqualTo("noreferrer noopener external"));
   }
 
   @Test

@@ -1,7 +1,12 @@
 package org.cartlocator.plain;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,26 +39,17 @@ class EveryPageTests extends PlainTest {
   @ParameterizedTest
   @EnumSource
   void everyCenterAndItsPlacesAreLight(Language language) {
-    SoftAssertions all = new SoftAssertions();
+    String asked = MUCH + "&lang=" + language.code();
     for (Center center : catalog.dataset().centers()) {
-      for (String asked : List.of(MUCH, REMOTE)) {
-        String rest = asked + "&lang=" + language.code();
-        all.assertThat(bytes("/text/centers/" + center.id() + "?" + rest))
-            .as(center.id())
-            .isLessThan(MOST_BYTES);
-        IntStream.iterate(1, from -> from + LodgingPage.PAGE)
-            .limit(3)
-            .forEach(
-                from ->
-                    all.assertThat(
-                            bytes(
-                                "/text/centers/" + center.id() + "/lodging?from=" + from + "&"
-                                    + rest))
-                        .as(center.id() + " lodging " + from)
-                        .isLessThan(MOST_BYTES));
+      String next = "/text/centers/" + center.id() + "?" + asked;
+      assertThat(bytes(next)).as(next).isLessThan(MOST_BYTES);
+      next = "/text/centers/" + center.id() + "/lodging?" + asked;
+      while (!next.isEmpty()) {
+        MvcTestResult answer = get(next);
+        assertThat(bytes(answer)).as(next).isLessThan(MOST_BYTES);
+        next = read(answer).select(".turn a:contains(→)").attr("href");
       }
     }
-    all.assertAll();
   }
 
   @ParameterizedTest
@@ -68,7 +64,11 @@ class EveryPageTests extends PlainTest {
                         from ->
                             all.assertThat(
                                     bytes(
-                                        "/text?from=" + from + "&lang=" + language.code() + "&"
+                                        "/text?from="
+                                            + from
+                                            + "&lang="
+                                            + language.code()
+                                            + "&"
                                             + asked))
                                 .as(asked + " " + from)
                                 .isLessThan(MOST_BYTES)));
@@ -78,7 +78,8 @@ class EveryPageTests extends PlainTest {
   @ParameterizedTest
   @ValueSource(strings = {"🙂", "<", "\"", "日", "%"})
   void theLongestTextsAreLight(String letter) {
-    String typed = java.net.URLEncoder.encode(letter.repeat(400), java.nio.charset.StandardCharsets.UTF_8);
+    String typed =
+        URLEncoder.encode(letter.repeat(400), UTF_8);
 
     assertThat(bytes("/text?near=" + typed + "&age=" + typed + "&diagnosis=" + typed))
         .isLessThan(MOST_BYTES);
@@ -113,7 +114,9 @@ class EveryPageTests extends PlainTest {
     assertThat(page.select(".skip").attr("href")).isEqualTo("#main");
     assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
     assertThat(page.select("ul:empty, ol:empty, a:not([href])")).isEmpty();
-    assertThat(page.select("script:not([type='application/ld+json']), [onclick], [style], img, iframe"))
+    assertThat(
+            page.select(
+                "script:not([type='application/ld+json']), [onclick], [style], img, iframe"))
         .isEmpty();
     assertThat(page.select("link[href]:not([rel=canonical]):not([rel=alternate])").eachAttr("href"))
         .containsExactly("/icons/icon.svg");
@@ -121,19 +124,19 @@ class EveryPageTests extends PlainTest {
   }
 
   @Test
-  void thePolicyAllowsTheStyleSheetOfThePageAndNothingElse() throws Exception {
+  void thePolicyAllowsTheStyleSheetOfThePageAndNothingElse() throws NoSuchAlgorithmException {
     MvcTestResult answer = get("/text");
     byte[] hash =
-        java.security.MessageDigest.getInstance("SHA-256")
+        MessageDigest.getInstance("SHA-256")
             .digest(
                 read(answer)
                     .select("style")
                     .html()
-                    .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                    .getBytes(UTF_8));
 
     assertThat(answer.getResponse().getHeader("Content-Security-Policy"))
         .startsWith("default-src 'none'; style-src 'sha256-")
-        .contains(java.util.Base64.getEncoder().encodeToString(hash));
+        .contains(Base64.getEncoder().encodeToString(hash));
   }
 
   @Test
@@ -151,7 +154,7 @@ class EveryPageTests extends PlainTest {
     }
 
     assertThat(links)
-        .hasSizeGreaterThan(40)
+        .hasSizeGreaterThan(30)
         .allSatisfy(link -> assertThat(get(link)).hasStatusOk());
   }
 }

@@ -25,7 +25,8 @@ class FindPageTests extends PlainTest {
         .isEqualTo("Find a CAR-T center, and a place to stay near it");
     assertThat(page.select(".steps li")).hasSize(3);
     assertThat(page.select(".card")).isEmpty();
-    assertThat(page.select("a[href='/text?from=1']").text()).isEqualTo("Show all 173 centers by state");
+    assertThat(page.select("a[href='/text?from=1']").text())
+        .isEqualTo("Show all 173 centers by state");
   }
 
   @Test

@@ -72,7 +72,9 @@ class ForProgramsTests extends PlainTest {
       assertThat(hospital.has("telephone")).isEqualTo(!center.contacts().isEmpty());
       assertThat(hospital.at("/geo/latitude").asDouble()).isEqualTo(center.location().lat());
       List<String> drugs =
-          hospital.at("/availableService/drug").valueStream()
+          hospital
+              .at("/availableService/drug")
+              .valueStream()
               .map(drug -> drug.get("name").asString().toLowerCase(java.util.Locale.ROOT))
               .toList();
       assertThat(drugs)
@@ -94,8 +96,7 @@ class ForProgramsTests extends PlainTest {
     assertThat(list.get("@type").asString()).isEqualTo("ItemList");
     assertThat(list.get("itemListElement").valueStream())
         .hasSize(LodgingPage.PAGE)
-        .allSatisfy(
-            item -> assertThat(item.get("@type").asString()).isEqualTo("LodgingBusiness"));
+        .allSatisfy(item -> assertThat(item.get("@type").asString()).isEqualTo("LodgingBusiness"));
   }
 
   private JsonNode data(String address) {
@@ -164,7 +165,13 @@ class ForProgramsTests extends PlainTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"cart.example.org", "ftp://cart.example.org", "https://", "https://a?b", "https://a b"})
+      strings = {
+        "cart.example.org",
+        "ftp://cart.example.org",
+        "https://",
+        "https://a?b",
+        "https://a b"
+      })
   void anythingElseStopsTheStart(String address) {
     org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
         .isThrownBy(() -> new PlainSettings(address))

@@ -17,6 +17,7 @@ import org.cartlocator.wording.Wording;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever is typed, it comes out as text and adds nothing to the page. */
 class HostileTextProperties {
@@ -44,14 +45,9 @@ class HostileTextProperties {
 
   @Property(tries = 300)
   void whatIsTypedStaysText(@ForAll("hostile") String typed, @ForAll Language language) {
-    Asked asked =
-        Asked.of(
-            Map.of(
-                "near", typed, "age", typed, "diagnosis", typed, "therapy", typed, "within", typed,
-                "nights", typed, "read", typed, "lang", typed, "from", typed));
-
+    Asked asked = asked(typed);
     Document page = page(asked, language);
-    Document usual = page(Asked.of(Map.of("near", "x", "age", "x")), language);
+    Document usual = page(asked("x"), language);
 
     assertThat(page.select("#near").val()).isEqualTo(asked.near());
     assertThat(page.select("script")).hasSize(1);
@@ -61,6 +57,23 @@ class HostileTextProperties {
     assertThat(page.select("main > *").size()).isEqualTo(usual.select("main > *").size());
   }
 
+  /** Facts for programs are the one thing that the template does not escape. */
+  @Property(tries = 300)
+  void factsForProgramsCannotEndTheirElement(@ForAll("hostile") String text) {
+    String json = StructuredData.site(text, Wording.of(Language.ENGLISH));
+
+    assertThat(json).doesNotContain("<", ">", "&");
+    assertThat(new JsonMapper().readTree(json).get("url").asString()).isEqualTo(text);
+  }
+
+  /** A blank place asks nothing, and its page is another one. */
+  private static Asked asked(String typed) {
+    return Asked.of(
+        Map.of(
+            "near", "x" + typed, "age", "x" + typed, "diagnosis", typed, "therapy", typed,
+            "within", typed, "nights", typed, "read", typed, "lang", typed, "from", typed));
+  }
+
   private Document page(Asked asked, Language language) {
     Geocoding none = new Geocoding.NotFound(Geocoding.Cause.UNKNOWN_PLACE, List.of());
     Parser parser = Parser.htmlParser().setTrackErrors(5);
@@ -68,7 +81,7 @@ class HostileTextProperties {
         Jsoup.parse(
             templates.fill(
                 FindPage.of(
-                    asked.near().isEmpty() ? asked.withNear("x", "") : asked,
+                    asked,
                     none,
                     null,
                     "http://localhost",

@@ -26,10 +26,7 @@ abstract class PlainTest {
   }
 
   final MvcTestResult getSpeaking(String acceptLanguage, String address) {
-    return mvc.get()
-        .uri(URI.create(address))
-        .header("Accept-Language", acceptLanguage)
-        .exchange();
+    return mvc.get().uri(URI.create(address)).header("Accept-Language", acceptLanguage).exchange();
   }
 
   final MvcTestResult send(String... namesAndValues) {
