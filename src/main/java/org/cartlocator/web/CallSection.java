@@ -13,6 +13,7 @@ import org.cartlocator.catalog.Accreditation;
 import org.cartlocator.catalog.Address;
 import org.cartlocator.catalog.Center;
 import org.cartlocator.catalog.Contact;
+import org.cartlocator.wording.ContactWords;
 import org.cartlocator.wording.Wording;
 
 /** Whom to call, what each number is for, and where the center is. */

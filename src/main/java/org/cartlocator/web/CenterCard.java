@@ -13,6 +13,7 @@ import org.cartlocator.finder.CenterMatch;
 import org.cartlocator.finder.Fit;
 import org.cartlocator.finder.Reason;
 import org.cartlocator.travel.Journey;
+import org.cartlocator.wording.ContactWords;
 import org.cartlocator.wording.Wording;
 
 /** One center in the list: who, where and how far, does it fit, where to stay, call. */

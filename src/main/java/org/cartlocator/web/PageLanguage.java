@@ -16,7 +16,7 @@ final class PageLanguage {
 
   /** The language for these parameters of an address and this wish of a browser. */
   static Language of(Optional<String> parameter, Locale wanted) {
-    return parameter.flatMap(Language::findByCode).orElseGet(() -> Language.nearest(wanted));
+    return Language.chosen(parameter, wanted);
   }
 
   /** The words for a page with these parameters, shown in this window. */

@@ -1,0 +1,102 @@
+package org.cartlocator.plain;
+
+import java.util.List;
+import org.cartlocator.catalog.Dataset;
+import org.cartlocator.wording.Language;
+import org.cartlocator.wording.Wording;
+
+/**
+ * What frames every page: its head for programs, the name, the language switch, and at the foot
+ * what the page is and is not.
+ *
+ * @param language code of the page's language
+ * @param locale the same as Open Graph writes it
+ * @param otherLocale that of the other language
+ * @param canonical address of the page without what was typed
+ * @param alternates the same page in each language
+ * @param data facts for programs, as JSON that can stand in HTML; empty or one
+ */
+record Frame(
+    String language,
+    String locale,
+    String otherLocale,
+    String title,
+    String description,
+    Alternate canonical,
+    List<Alternate> alternates,
+    List<String> data,
+    String site,
+    String skip,
+    String home,
+    Link guide,
+    Link full,
+    Switch other,
+    String purpose,
+    String updated,
+    String places) {
+
+  Frame {
+    alternates = List.copyOf(alternates);
+    data = List.copyOf(data);
+  }
+
+  /** An address of a page for the readers of a language. */
+  record Alternate(String language, String href) {}
+
+  /** The link to the same page in the other language. */
+  record Switch(String language, String text, String hint, String href) {}
+
+  /**
+   * The frame of a page.
+   *
+   * @param title what the page is
+   * @param addresses its addresses without what was typed
+   * @param data facts for programs; empty or one
+   * @param full the same page of the app
+   * @param same the path of this page in the other language
+   */
+  static Frame of(
+      String title,
+      String description,
+      Addresses addresses,
+      List<String> data,
+      Asked asked,
+      Link full,
+      String same,
+      Dataset dataset,
+      Wording wording) {
+    Language language = wording.language();
+    Language other = other(language);
+    return new Frame(
+        language.code(),
+        locale(language),
+        locale(other),
+        title + " · " + wording.text("app.name"),
+        description,
+        new Alternate(language.code(), addresses.in(language)),
+        addresses.alternates(),
+        data,
+        wording.text("app.name"),
+        wording.text("app.skip"),
+        Paths.find(asked.languageOnly()),
+        Link.to(wording.text("plain.guide"), Paths.guide(asked)),
+        full,
+        new Switch(
+            other.code(), wording.text("app.language"), wording.text("app.language.hint"), same),
+        wording.text("app.footer.purpose"),
+        wording.text(
+            "app.footer.data",
+            dataset.centers().size(),
+            dataset.lodging().size(),
+            wording.date(dataset.updated())),
+        wording.text("app.footer.places"));
+  }
+
+  static Language other(Language language) {
+    return language == Language.ENGLISH ? Language.SPANISH : Language.ENGLISH;
+  }
+
+  private static String locale(Language language) {
+    return language.locale().toLanguageTag().replace('-', '_');
+  }
+}
