@@ -44,7 +44,7 @@ class GuideChapter extends Section {
     this.wording = wording;
     this.words = new GuideWords(wording, dataset);
     this.citations = new GuideCitations(guide, section, places, wording);
-    addClassNames("guide-section", section.id());
+    addClassNames("guide-section", "guide-" + section.id());
     H2 heading = new H2(words.heading(section));
     places.add(section.id(), heading);
     add(heading);
@@ -100,12 +100,7 @@ class GuideChapter extends Section {
     UnorderedList signs = new UnorderedList();
     signs.addClassName("urgent-signs");
     signs.getElement().setAttribute("role", "list");
-    urgent
-        .signs()
-        .forEach(
-            it ->
-                signs.add(
-                    new ListItem(new Span(new Span(words.text(it) + " "), citations.numbers(it)))));
+    urgent.signs().forEach(it -> signs.add(new ListItem(citations.line(it, words.text(it)))));
     Div box = new Div(heading);
     box.addClassName("urgent");
     urgent.call().forEach(it -> box.add(paragraph(it)));

@@ -35,11 +35,15 @@ class GuideCitations {
 
   /** A paragraph with what is stated and the numbers of its sources. */
   Paragraph paragraph(Sourced sourced, String words) {
-    return new Paragraph(new Span(words + " "), numbers(sourced));
+    return new Paragraph(line(sourced, words));
   }
 
-  /** The numbers of the sources behind this. */
-  Component numbers(Sourced sourced) {
+  /** What is stated and the numbers of its sources, which never begin a line. */
+  Span line(Sourced sourced, String words) {
+    return new Span(new Span(words + "\u00a0"), numbers(sourced));
+  }
+
+  private Component numbers(Sourced sourced) {
     Span numbers = new Span();
     numbers.addClassName("cites");
     for (int i = 0; i < sources.size(); i++) {

@@ -15,7 +15,7 @@ import org.cartlocator.wording.Wording;
 class GuideQuestions extends Div {
 
   GuideQuestions(GuideBlock.Questions questions, GuideWords words, Wording wording) {
-    addClassName("guide-questions");
+    addClassName("guide-asked");
     UnorderedList list = new UnorderedList();
     list.addClassName("tasks");
     list.getElement().setAttribute("role", "list");

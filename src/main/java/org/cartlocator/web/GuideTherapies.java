@@ -56,7 +56,7 @@ final class GuideTherapies {
         list.addClassName("guide-cancer-list");
         list.getElement().setAttribute("role", "list");
         cancers.forEach(cancer -> list.add(cancer(cancer)));
-        Div group = new Div(new H3(words.ages(ages)), list);
+        Div group = new Div(new H3(words.ages(ages)), list, uses(cancers));
         group.addClassName("guide-group");
         all.add(group);
       }
@@ -70,26 +70,36 @@ final class GuideTherapies {
     title.addClassNames("strong", "line");
     Span brands = new Span(String.join(", ", cancer.brands()));
     brands.addClassName("line");
-    UnorderedList uses = new UnorderedList();
-    uses.addClassName("sources");
-    cancer.uses().forEach(use -> uses.add(use(use)));
-    NativeDetails details = new NativeDetails(wording.text("guidepage.uses"));
-    details.addClassName("small");
-    details.setContent(new Div(uses));
     Anchor find =
         new Anchor(
             Links.find(state.withPatient(state.age(), cancer.diagnosis().code())),
             wording.text("guidepage.find.short"));
     find.setAriaLabel(wording.text("guidepage.find.of", name));
     find.addClassName("guide-find");
-    return new ListItem(title, brands, find, details);
+    return new ListItem(title, brands, find);
+  }
+
+  private NativeDetails uses(List<ApprovedCancer> cancers) {
+    UnorderedList list = new UnorderedList();
+    list.addClassName("sources");
+    for (ApprovedCancer cancer : cancers) {
+      UnorderedList uses = new UnorderedList();
+      uses.addClassName("guide-rows");
+      cancer.uses().forEach(use -> uses.add(use(use)));
+      Span name = new Span(wording.diagnosis(cancer.diagnosis()));
+      name.addClassNames("strong", "line");
+      list.add(new ListItem(name, uses));
+    }
+    NativeDetails details = new NativeDetails(wording.text("guidepage.uses"));
+    details.addClassName("small");
+    details.setContent(new Div(list));
+    return details;
   }
 
   private ListItem use(ApprovedCancer.Use use) {
     Therapy therapy = use.therapy();
     Indication indication = use.indication();
     Span name = new Span(therapy.brand());
-    name.addClassName("strong");
     // The data set is written in English.
     Span line = new Span(indication.line());
     line.getElement().setAttribute("lang", "en");
