@@ -16,6 +16,7 @@ import org.cartlocator.catalog.Dataset;
 import org.cartlocator.guide.Guide;
 import org.cartlocator.guide.GuideBlock;
 import org.cartlocator.guide.GuideSection;
+import org.cartlocator.guide.GuideSource;
 import org.cartlocator.guide.Helper;
 import org.cartlocator.guide.Statement;
 import org.cartlocator.wording.GuideWords;
@@ -149,11 +150,15 @@ class GuideChapter extends Section {
           new PhoneLink(
               phone, wording.text("guidepage.call", helper.name(), PhoneLink.display(phone))));
     }
+    GuideSource page = citations.first(helper);
+    Span dates = new Span(words.dates(page));
+    dates.addClassNames("muted", "small");
     links.add(
         OutsideLink.to(
-            citations.first(helper).url().toString(),
+            page.url().toString(),
             wording.text("guidepage.website"),
-            wording.text("guidepage.website.of", helper.name())));
+            wording.text("guidepage.website.of", helper.name())),
+        dates);
     ListItem item =
         new ListItem(
             name,

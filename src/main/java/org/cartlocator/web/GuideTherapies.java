@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.Function;
 import org.cartlocator.catalog.Dataset;
 import org.cartlocator.catalog.Indication;
 import org.cartlocator.catalog.Therapy;
@@ -37,11 +38,7 @@ final class GuideTherapies {
     return switch (what) {
       case APPROVED_CANCERS -> lists.approvedCancers();
       case MAKING_TIMES -> lists.group("guidepage.making", dataset.therapies(), lists::making);
-      case STAY_RULES ->
-          lists.group(
-              "guidepage.rules",
-              dataset.therapies(),
-              therapy -> StayRulesNote.rule(therapy, wording));
+      case STAY_RULES -> lists.stayRules();
       case MAKER_LINES -> lists.group("guidepage.lines", withLine(dataset), lists::line);
     };
   }
@@ -117,8 +114,17 @@ final class GuideTherapies {
     return item;
   }
 
-  private Div group(
-      String heading, List<Therapy> therapies, java.util.function.Function<Therapy, ListItem> row) {
+  private NativeDetails stayRules() {
+    UnorderedList list = new UnorderedList();
+    list.addClassName("guide-rows");
+    dataset.therapies().forEach(therapy -> list.add(StayRulesNote.rule(therapy, wording)));
+    NativeDetails details = new NativeDetails(wording.text("guidepage.rules"));
+    details.addClassName("small");
+    details.setContent(new Div(list));
+    return details;
+  }
+
+  private Div group(String heading, List<Therapy> therapies, Function<Therapy, ListItem> row) {
     UnorderedList list = new UnorderedList();
     list.addClassName("guide-rows");
     therapies.forEach(therapy -> list.add(row.apply(therapy)));

@@ -151,8 +151,8 @@ class GuideTests {
         "help.one                 | what.cells             | there twice",
         "what.cells               | What cells             | not a name",
         "\"kind\": \"text\"       | \"kind\": \"song\"     | song",
-        "\"statements\"           | \"statement\"          | statement",
-        "\"reviewed\"             | \"revewed\"            | revewed",
+        "\"id\": \"what\"        | \"id\": \"what\", \"hue\": 1 | hue",
+        "\"reviewed\"             | \"revewed\"            | reviewed",
       })
   void whatIsWrongIsRefusedAndNamed(String sound, String wrong, String told) {
     assertThat(SOUND).contains(sound);
