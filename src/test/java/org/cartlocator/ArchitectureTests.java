@@ -97,6 +97,7 @@ class ArchitectureTests {
                   ROOT + ".finder..",
                   ROOT + ".stay..",
                   ROOT + ".packet..",
+                  ROOT + ".guide..",
                   ROOT + ".wording.."))
           .should()
           .dependOnClassesThat(

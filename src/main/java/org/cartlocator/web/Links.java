@@ -26,6 +26,15 @@ final class Links {
   }
 
   /**
+   * The guide.
+   *
+   * @param lang two-letter language code; empty for the browser's choice
+   */
+  static String guide(String lang) {
+    return of(GuideView.PATH, SearchState.empty().withLang(lang).toQuery());
+  }
+
+  /**
    * A path, relative to the root of the site, with these parameters. It begins with "./", for the
    * path may be anything that a visitor was sent to, even {@code javascript:…}.
    */

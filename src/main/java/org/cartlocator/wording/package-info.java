@@ -7,7 +7,7 @@
  * words because all of them ask here.
  */
 @ApplicationModule(
-    allowedDependencies = {"stay", "finder", "catalog", "geocoding", "travel", "geo"})
+    allowedDependencies = {"guide", "stay", "finder", "catalog", "geocoding", "travel", "geo"})
 @NullMarked
 package org.cartlocator.wording;
 
