@@ -1,15 +1,16 @@
 import * as L from 'leaflet';
 import leafletCss from 'leaflet/dist/leaflet.css?inline';
 import { BaseMap } from './base-map';
+import type { Box } from './box';
 import { prefersReducedMotion, styleSheet } from './dom';
 import { Frame } from './frame';
 import { Gestures } from './gestures';
 import mapCss from './map.css?inline';
 import { Pins } from './pins';
 import { Rings } from './rings';
-import { Streets } from './streets';
+import { Streets, type StreetsStage } from './streets';
 import { Tip } from './tip';
-import { type Box, Towns } from './towns';
+import { Towns } from './towns';
 import type { Emit, MapState } from './types';
 
 const CONTIGUOUS_STATES = L.latLngBounds([24.4, -125], [49.4, -66.9]);
@@ -53,11 +54,11 @@ export class MapStage {
 
     this.#map = createMap(this.#frame.map);
     this.#base = new BaseMap(this.#map);
-    this.#pins = new Pins(this.#map, this.#tip, (id) => this.#chosen(id));
-    this.#towns = new Towns(this.#map, () => [...this.#pins.boxes(), ...this.#controls()]);
-    this.#rings = new Rings(this.#map);
+    this.#pins = new Pins(this.#map, this.#tip, (id) => this.#chosen(id), (count) => this.#groupName(count));
+    this.#rings = new Rings(this.#map, () => [...this.#pins.boxes(), ...this.#controls()]);
+    this.#towns = new Towns(this.#map, () => [...this.#pins.boxes(), ...this.#rings.boxes(), ...this.#controls()]);
     this.#gestures = new Gestures(this.#map, () => state.texts);
-    this.#streets = new Streets(this.#map, state, this.#frame.note, this.#emit, (shown) => this.#streetsShown(shown));
+    this.#streets = new Streets(this.#map, state, this.#frame.note, this.#emit, (stage) => this.#streetsChanged(stage));
     this.#frame.element.append(this.#streets.element, this.#gestures.hint, this.#tip.element);
     this.#listen();
     this.#drawAll();
@@ -65,6 +66,7 @@ export class MapStage {
 
   remove(): void {
     this.#gestures.remove();
+    this.#streets.remove();
     this.#map.remove();
     this.#frame.element.remove();
   }
@@ -75,27 +77,28 @@ export class MapStage {
     if (!this.#movedByVisitor) {
       this.#fit(false);
     }
-    this.#towns.layOut();
+    this.#layOutWords();
   }
 
   pinsChanged(): void {
     this.#fitToNewPins();
     this.#pins.show(this.#state.pins, this.#state.selected);
-    this.#towns.layOut();
+    this.#layOutWords();
   }
 
   selectionChanged(): void {
     this.#pins.select(this.#state.selected);
     this.#byOurselves(() => this.#pins.reveal(this.#state.selected));
-    this.#towns.layOut();
+    this.#layOutWords();
   }
 
   townsChanged(): void {
-    this.#towns.show(this.#state.towns);
+    void this.#towns.load(this.#state.towns);
   }
 
   ringsChanged(): void {
     this.#rings.show(this.#state.rings);
+    this.#towns.layOut();
   }
 
   tilesChanged(): void {
@@ -105,6 +108,7 @@ export class MapStage {
 
   textsChanged(): void {
     this.#streets.words();
+    this.#pins.textsChanged();
     this.#frame.words(this.#state, this.#streets.shown);
   }
 
@@ -130,15 +134,33 @@ export class MapStage {
     });
     this.#frame.element.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') {
-        this.#tip.hide();
+        this.#escape();
       }
     });
+  }
+
+  /** First the name goes, then one is back on the map itself, where the arrow keys move it. */
+  #escape(): void {
+    if (this.#tip.shown) {
+      this.#tip.hide();
+    } else {
+      this.#frame.map.focus({ preventScroll: true });
+    }
+  }
+
+  #groupName(count: number): string {
+    return this.#state.texts.group.replace('{count}', String(count));
+  }
+
+  #layOutWords(): void {
+    this.#rings.layOut();
+    this.#towns.layOut();
   }
 
   #chosen(id: string): void {
     this.#state.selected = id;
     this.#pins.select(id);
-    this.#towns.layOut();
+    this.#layOutWords();
     this.#emit('pin-selected', { id });
   }
 
@@ -184,17 +206,19 @@ export class MapStage {
     this.#movingOurselves = false;
   }
 
-  #streetsShown(shown: boolean): void {
+  #streetsChanged(stage: StreetsStage): void {
+    const asked = stage !== 'none';
+    const shown = stage === 'shown';
     this.#base.shown = !shown;
     this.#towns.shown = !shown;
     this.#frame.element.classList.toggle('with-streets', shown);
     // Street images are sharp at whole zoom levels only.
-    this.#map.options.zoomSnap = shown ? 1 : 0.5;
-    this.#map.setMaxZoom(shown ? CLOSEST_STREETS : CLOSEST_BASE_MAP);
-    if (shown && !Number.isInteger(this.#map.getZoom())) {
+    this.#map.options.zoomSnap = asked ? 1 : 0.5;
+    if (asked && !Number.isInteger(this.#map.getZoom())) {
       this.#byOurselves(() => this.#map.setZoom(Math.floor(this.#map.getZoom()), { animate: false }));
     }
-    this.#frame.words(this.#state, shown);
+    this.#map.setMaxZoom(shown ? CLOSEST_STREETS : CLOSEST_BASE_MAP);
+    this.#frame.words(this.#state, asked);
   }
 
   #zoomLimits(): void {
