@@ -81,15 +81,15 @@ export class BaseMap {
     }
   }
 
-  /** A line lost on the way is asked for again at the next zoom. */
+  /** A file lost on the way is asked for again at the next zoom. */
   async #loadCounties(): Promise<L.Polyline | null> {
-    try {
-      const counties = (await import('./geography/counties.json')).default as unknown as Topology;
-      return this.#line(mesh(counties, counties.objects['counties'] as GeometryObject), 'county');
-    } catch {
+    const file = await import('./geography/counties.json').catch(() => null);
+    if (!file) {
       this.#counties = null;
       return null;
     }
+    const counties = file.default as unknown as Topology;
+    return this.#line(mesh(counties, counties.objects['counties'] as GeometryObject), 'county');
   }
 
   #near(): boolean {

@@ -7,7 +7,7 @@ import { Frame } from './frame';
 import { Gestures } from './gestures';
 import mapCss from './map.css?inline';
 import { Pins } from './pins';
-import { Rings } from './rings';
+import { METERS_PER_MILE, Rings } from './rings';
 import { Streets, type StreetsStage } from './streets';
 import { Tip } from './tip';
 import { Towns } from './towns';
@@ -149,7 +149,7 @@ export class MapStage {
   }
 
   #groupName(count: number): string {
-    return this.#state.texts.group.replace('{count}', String(count));
+    return `${count} ${this.#state.texts.group}`;
   }
 
   #layOutWords(): void {
@@ -167,7 +167,7 @@ export class MapStage {
   /** Where the buttons lie over the map, in layer points. */
   #controls(): Box[] {
     const corner = this.#frame.map.getBoundingClientRect();
-    return [this.#frame.zoom, this.#streets.element].map((control) => {
+    return [this.#frame.zoom, this.#streets.element, this.#frame.credits].map((control) => {
       const { left, top, right, bottom } = control.getBoundingClientRect();
       const from = this.#map.containerPointToLayerPoint([left - corner.left, top - corner.top]);
       const to = this.#map.containerPointToLayerPoint([right - corner.left, bottom - corner.top]);
@@ -187,17 +187,35 @@ export class MapStage {
   }
 
   #fit(animate: boolean): void {
-    const places = this.#state.pins.map(({ lat, lng }) => L.latLng(lat, lng));
-    const narrow = this.#map.getSize().x < NARROW;
-    const none = places.length === 0;
+    const ring = this.#smallestRing();
+    const places = [...this.#state.pins.map(({ lat, lng }) => L.latLng(lat, lng)), ...ring];
     this.#byOurselves(() =>
-      this.#map.fitBounds(none ? CONTIGUOUS_STATES : L.latLngBounds(places), {
-        paddingTopLeft: none ? EMPTY : narrow ? NARROW_TOP_LEFT : TOP_LEFT,
-        paddingBottomRight: none ? EMPTY : narrow ? NARROW_BOTTOM_RIGHT : BOTTOM_RIGHT,
+      this.#map.fitBounds(places.length === 0 ? CONTIGUOUS_STATES : L.latLngBounds(places), {
+        ...this.#margins(places.length === 0 || ring.length > 0),
         maxZoom: CLOSEST_FIT,
         animate: animate && !prefersReducedMotion(),
       }),
     );
+  }
+
+  /** A shape may reach under the buttons, a pin may not. */
+  #margins(shape: boolean): L.FitBoundsOptions {
+    if (shape) {
+      return { paddingTopLeft: EMPTY, paddingBottomRight: EMPTY };
+    }
+    return this.#map.getSize().x < NARROW
+      ? { paddingTopLeft: NARROW_TOP_LEFT, paddingBottomRight: NARROW_BOTTOM_RIGHT }
+      : { paddingTopLeft: TOP_LEFT, paddingBottomRight: BOTTOM_RIGHT };
+  }
+
+  /** Two corners of a box around it, or nothing. */
+  #smallestRing(): L.LatLng[] {
+    const [ring] = [...this.#state.rings].sort((a, b) => a.miles - b.miles);
+    if (!ring) {
+      return [];
+    }
+    const box = L.latLng(ring.lat, ring.lng).toBounds(ring.miles * METERS_PER_MILE * 2);
+    return [box.getSouthWest(), box.getNorthEast()];
   }
 
   #byOurselves(move: () => void): void {

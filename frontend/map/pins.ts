@@ -188,6 +188,7 @@ export class Pins {
     const look = button(`pin ${pin.kind}`, (event) => this.#pressed(event, face));
     look.classList.toggle('approximate', !group && pin.approximate);
     look.classList.toggle('group', group);
+    look.classList.toggle('long', !group && pin.text.length > 2);
     look.append(pin.text === '⌂' && !group ? icon(HOUSE) : make('span', '', group ? `×${pins.length}` : pin.text));
     // The button inside takes focus and presses by itself; Leaflet's own marker would be a second stop.
     const divIcon = L.divIcon({ className: 'anchor', html: look, iconSize: [0, 0] });

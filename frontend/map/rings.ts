@@ -4,7 +4,7 @@ import { make } from './dom';
 import type { Ring } from './types';
 
 const PANE = 'ring-labels';
-const METERS_PER_MILE = 1609.344;
+export const METERS_PER_MILE = 1609.344;
 const LINE_HEIGHT = 18;
 const EDGE = 6;
 const AIR = 4;

@@ -46,7 +46,7 @@ export interface Texts {
   /** `{host}` stands for the server the images come from. */
   readonly streetsHint: string;
   readonly streetsFailed: string;
-  /** `{count}` stands for how many pins one face stands for. */
+  /** Said after the number of pins that one face stands for. */
   readonly group: string;
   readonly baseAttribution: string;
   readonly twoFingers: string;
@@ -63,7 +63,7 @@ export const fallbackTexts: Texts = {
   retryStreets: 'Try streets again',
   streetsHint: 'Street images come from {host}, which will see what area you look at.',
   streetsFailed: 'Street images cannot be loaded. The simple map is shown instead.',
-  group: '{count} places close together: zoom in',
+  group: 'places close together. Zoom in to tell them apart.',
   baseAttribution: 'Map: US Census Bureau, Natural Earth',
   twoFingers: 'Use two fingers to move the map',
   wheelHint: 'Hold Ctrl and scroll to zoom',

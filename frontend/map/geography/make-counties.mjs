@@ -18,12 +18,14 @@ const atlas = JSON.parse(readFileSync(packages.resolve('us-atlas/counties-10m.js
 const stateOf = (county) => county.id.slice(0, 2);
 const within = mesh(atlas, atlas.objects.counties, (a, b) => a !== b && stateOf(a) === stateOf(b));
 const { scale, translate } = atlas.transform;
+// On this grid a few short lines are no more than a point.
+const arcs = within.coordinates.map(steps).filter((line) => line.length > 1);
 
 const counties = {
   type: 'Topology',
   transform: atlas.transform,
-  objects: { counties: { type: 'MultiLineString', arcs: within.coordinates.map((_, i) => [i]) } },
-  arcs: within.coordinates.map(steps),
+  objects: { counties: { type: 'MultiLineString', arcs: arcs.map((_, i) => [i]) } },
+  arcs,
 };
 writeFileSync(new URL('counties.json', import.meta.url), JSON.stringify(counties) + '\n');
 

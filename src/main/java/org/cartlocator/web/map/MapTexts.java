@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param retryStreets the same button after a failure
  * @param streetsHint what asking for them means; {@code {host}} stands for the server's name
  * @param streetsFailed said when no image could be loaded
- * @param group the name of a face that stands for several pins; {@code {count}} for how many
+ * @param group the name of a face that stands for several pins, after their number
  * @param baseAttribution credit of the built-in map
  * @param twoFingers said when one finger tries to move the map on a page that scrolls
  * @param wheelHint the same for the mouse wheel

@@ -7,17 +7,22 @@ import java.util.Map;
 import org.cartlocator.geo.Coordinates;
 
 /**
- * Tells from which zoom on each of many places is shown, so that at every zoom those shown stand
- * evenly apart and the greater one is never left out for a smaller one beside it. Zoom is that of
- * web maps: at zoom 0 the world is 256 pixels wide, and each further step doubles it.
+ * Tells from which zoom on each of many places is shown, so that a map of the country names its
+ * great cities and a map of a county its small towns, and that at every zoom those shown stand
+ * apart; the greater one is never left out for a smaller one beside it. Zoom is that of web maps:
+ * at zoom 0 the world is 256 pixels wide, and each further step doubles it.
  */
 final class Thinning {
 
   private static final int FARTHEST = 3;
   private static final int CLOSEST = 12;
 
-  /** Two names seldom need more room than this, and a map with more of them is hard to read. */
-  private static final double PIXELS_APART = 84;
+  /** How many people a place needs to be named at zoom 3, 4 and so on; from 9 on, none. */
+  private static final List<Integer> LEAST_PEOPLE =
+      List.of(600_000, 250_000, 100_000, 40_000, 20_000, 8_000);
+
+  /** Closer together, two names would touch in most directions. */
+  private static final double PIXELS_APART = 48;
 
   private static final double WORLD_PIXELS = 256;
 
@@ -27,11 +32,11 @@ final class Thinning {
   /**
    * Lets in one more place; the greatest first.
    *
-   * @return the first zoom from 3 to 12 at which it stands clear of all that were let in before it;
-   *     12 where none is
+   * @return the first zoom from 3 to 12 at which it is great enough and stands clear of all that
+   *     were let in before it; 12 where none is
    */
-  int firstZoom(Coordinates at) {
-    int zoom = FARTHEST;
+  int firstZoom(Coordinates at, int people) {
+    int zoom = FARTHEST + (int) LEAST_PEOPLE.stream().filter(least -> people < least).count();
     while (zoom < CLOSEST && crowded(Spot.of(at, zoom), zoom)) {
       zoom++;
     }

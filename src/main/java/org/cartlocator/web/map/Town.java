@@ -7,5 +7,6 @@ import org.cartlocator.geo.Coordinates;
  *
  * @param name as it shall be read
  * @param at its middle
+ * @param people how many live there
  */
-public record Town(String name, Coordinates at) {}
+public record Town(String name, Coordinates at, int people) {}

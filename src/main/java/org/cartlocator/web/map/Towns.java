@@ -37,7 +37,7 @@ public final class Towns {
     Thinning thinning = new Thinning();
     List<Label> labels = new ArrayList<>();
     for (Town town : greatestFirst) {
-      labels.add(new Label(town.name(), town.at(), thinning.firstZoom(town.at())));
+      labels.add(new Label(town.name(), town.at(), thinning.firstZoom(town.at(), town.people())));
     }
     labels.sort(Comparator.comparingInt(Label::fromZoom));
     ArrayNode all = JsonNodeFactory.instance.arrayNode();

@@ -58,7 +58,7 @@ class CareMapTests {
 
   @Test
   void ofTheTownsOnlyTheirAddressTravels() {
-    Towns towns = Towns.of(List.of(new Town("Ames", new Coordinates(42.0308, -93.6319))));
+    Towns towns = Towns.of(List.of(new Town("Ames", new Coordinates(42.0308, -93.6319), 66_000)));
 
     map.setTowns(towns);
 

@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class TownsControllerTests {
 
   private final Towns towns =
-      Towns.of(List.of(new Town("Cañon City", new Coordinates(38.44098, -105.24245))));
+      Towns.of(List.of(new Town("Cañon City", new Coordinates(38.44098, -105.24245), 17_000))));
   private final MockMvcTester site = MockMvcTester.of(new TownsController(towns));
 
   @Test
@@ -26,7 +26,7 @@ class TownsControllerTests {
         .hasContentType("application/json")
         .headers()
         .hasValue(HttpHeaders.CACHE_CONTROL, "max-age=31536000, public, immutable");
-    assertThat(answer).bodyJson().isStrictlyEqualTo("[[\"Cañon City\",38.441,-105.242,3]]");
+    assertThat(answer).bodyJson().isStrictlyEqualTo("[[\"Cañon City\",38.441,-105.242,8]]");
   }
 
   @Test

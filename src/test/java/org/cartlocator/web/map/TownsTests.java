@@ -12,10 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Which names the map is given, and from which zoom on each is shown. */
 class TownsTests {
 
-  private static final Town BOSTON = town("Boston", 42.35843, -71.05977);
-  private static final Town CAMBRIDGE = town("Cambridge", 42.3751, -71.10561);
-  private static final Town BROOKLINE = town("Brookline", 42.33176, -71.12116);
-  private static final Town DENVER = town("Denver", 39.73915, -104.9847);
+  private static final Town BOSTON = town("Boston", 42.35843, -71.05977, 654_000);
+  private static final Town CAMBRIDGE = town("Cambridge", 42.3751, -71.10561, 118_000);
+  private static final Town DENVER = town("Denver", 39.73915, -104.9847, 716_000);
 
   @Test
   void theGreatestOfItsRegionIsSeenFromFarthestOff() {
@@ -24,7 +23,7 @@ class TownsTests {
         .containsExactly(
             "[\"Boston\",42.358,-71.06,3]",
             "[\"Denver\",39.739,-104.985,3]",
-            "[\"Cambridge\",42.375,-71.106,12]");
+            "[\"Cambridge\",42.375,-71.106,11]");
   }
 
   @Test
@@ -36,10 +35,10 @@ class TownsTests {
   void theNearerOneLooksTheMoreNamesThereAre() {
     List<Town> row = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
-      row.add(town("Town " + i, 40, -120 + i * 0.25));
+      row.add(town("Town " + i, 40, -120 + i * 0.25, 700_000));
     }
 
-    List<Integer> zooms = names(row).stream().map(name -> name.get(3).asInt()).toList();
+    List<Integer> zooms = names(row).stream().map(TownsTests::zoom).toList();
 
     assertThat(zooms).isSorted().allMatch(zoom -> zoom >= 3 && zoom <= 12);
     for (int zoom = 4; zoom <= 8; zoom++) {
@@ -49,10 +48,17 @@ class TownsTests {
   }
 
   @Test
+  void aSmallTownIsNamedNearByHoweverAloneItStands() {
+    assertThat(names(town("Jordan", 47.32, -106.91, 350)))
+        .extracting(TownsTests::zoom)
+        .containsExactly(9);
+  }
+
+  @Test
   void townsThatNeverStandApartAreKeptForTheClosestZoom() {
-    assertThat(names(BOSTON, CAMBRIDGE, BROOKLINE))
-        .extracting(name -> name.get(3).asInt())
-        .containsExactly(3, 12, 12);
+    assertThat(names(BOSTON, town("Beacon Hill", 42.3588, -71.0707, 9_000)))
+        .extracting(TownsTests::zoom)
+        .containsExactly(3, 12);
   }
 
   @Test
@@ -60,6 +66,10 @@ class TownsTests {
     assertThat(Towns.of(List.of(BOSTON)).path())
         .isEqualTo(Towns.of(List.of(BOSTON)).path())
         .isNotEqualTo(Towns.of(List.of(DENVER)).path());
+  }
+
+  private static int zoom(JsonNode name) {
+    return name.get(3).asInt();
   }
 
   private static long seenAt(int zoom, List<Integer> zooms) {
@@ -74,7 +84,7 @@ class TownsTests {
     return JsonMapper.shared().readTree(Towns.of(towns).json()).valueStream().toList();
   }
 
-  private static Town town(String name, double lat, double lng) {
-    return new Town(name, new Coordinates(lat, lng));
+  private static Town town(String name, double lat, double lng, int people) {
+    return new Town(name, new Coordinates(lat, lng), people);
   }
 }
