@@ -7,32 +7,42 @@ import type { Spot } from './spread';
  */
 export function gather(spots: readonly Spot[], reach: number): number[][] {
   const gatherings: number[][] = [];
-  const cells = new Map<string, number[][]>();
+  // Which gatherings began in each cell of a grid; only those in nine cells can be near enough.
+  const cells = new Map<number, number[]>();
   spots.forEach((spot, i) => {
     const column = Math.floor(spot.x / reach);
     const row = Math.floor(spot.y / reach);
-    const near = neighbours(cells, column, row).find(([first]) => distance(spots[first], spot) < reach);
-    if (near) {
-      near.push(i);
-      return;
+    const near = firstNear(i, column, row);
+    if (near === undefined) {
+      const key = cell(column, row);
+      cells.set(key, [...(cells.get(key) ?? NONE), gatherings.length]);
+      gatherings.push([i]);
+    } else {
+      gatherings[near].push(i);
     }
-    const begun = [i];
-    gatherings.push(begun);
-    const key = `${column} ${row}`;
-    cells.set(key, [...(cells.get(key) ?? []), begun]);
   });
   return gatherings;
+
+  function firstNear(i: number, column: number, row: number): number | undefined {
+    let first: number | undefined;
+    for (let x = column - 1; x <= column + 1; x++) {
+      for (let y = row - 1; y <= row + 1; y++) {
+        for (const begun of cells.get(cell(x, y)) ?? NONE) {
+          if ((first === undefined || begun < first) && distance(spots[gatherings[begun][0]], spots[i]) < reach) {
+            first = begun;
+          }
+        }
+      }
+    }
+    return first;
+  }
 }
 
-/** What began in this cell of the grid or in one that touches it, the earliest first. */
-function neighbours(cells: ReadonlyMap<string, number[][]>, column: number, row: number): number[][] {
-  const found: number[][] = [];
-  for (let x = column - 1; x <= column + 1; x++) {
-    for (let y = row - 1; y <= row + 1; y++) {
-      found.push(...(cells.get(`${x} ${y}`) ?? []));
-    }
-  }
-  return found.sort(([a], [b]) => a - b);
+const NONE: readonly number[] = [];
+const ROWS = 2 ** 20;
+
+function cell(column: number, row: number): number {
+  return column * ROWS + row;
 }
 
 function distance(a: Spot, b: Spot): number {

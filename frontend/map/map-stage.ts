@@ -41,6 +41,7 @@ export class MapStage {
   readonly #streets: Streets;
   readonly #gestures: Gestures;
   readonly #tip = new Tip();
+  #controlBoxes: readonly Box[] | null = null;
   #fitted = '';
   #movedByVisitor = false;
   #movingOurselves = false;
@@ -72,6 +73,7 @@ export class MapStage {
   }
 
   resized(): void {
+    this.#controlBoxes = null;
     this.#map.invalidateSize({ animate: false });
     this.#gestures.update();
     if (!this.#movedByVisitor) {
@@ -110,6 +112,7 @@ export class MapStage {
     this.#streets.words();
     this.#pins.textsChanged();
     this.#frame.words(this.#state, this.#streets.shown);
+    this.#controlBoxes = null;
   }
 
   readonly #emit: Emit = (name, detail) => {
@@ -166,12 +169,19 @@ export class MapStage {
 
   /** Where the buttons lie over the map, in layer points. */
   #controls(): Box[] {
+    this.#controlBoxes ??= this.#measureControls();
+    const { x, y } = this.#map.containerPointToLayerPoint([0, 0]);
+    return this.#controlBoxes.map(({ left, top, right, bottom }) => {
+      return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+    });
+  }
+
+  /** To ask a browser where things are makes it lay the page out, so this is asked only when it may have changed. */
+  #measureControls(): Box[] {
     const corner = this.#frame.map.getBoundingClientRect();
     return [this.#frame.zoom, this.#streets.element, this.#frame.credits].map((control) => {
       const { left, top, right, bottom } = control.getBoundingClientRect();
-      const from = this.#map.containerPointToLayerPoint([left - corner.left, top - corner.top]);
-      const to = this.#map.containerPointToLayerPoint([right - corner.left, bottom - corner.top]);
-      return { left: from.x, top: from.y, right: to.x, bottom: to.y };
+      return { left: left - corner.left, top: top - corner.top, right: right - corner.left, bottom: bottom - corner.top };
     });
   }
 
@@ -237,6 +247,7 @@ export class MapStage {
     }
     this.#map.setMaxZoom(shown ? CLOSEST_STREETS : CLOSEST_BASE_MAP);
     this.#frame.words(this.#state, asked);
+    this.#controlBoxes = null;
   }
 
   #zoomLimits(): void {

@@ -14,10 +14,9 @@ const GROUP_REACH = 44;
 const FARTHEST_IN_WIDTHS = 2.5;
 const AIR = 2;
 const HOUSE = 'M4 11.5 12 5l8 6.5M6.5 10v9h11v-9';
-const RAISED = 10_000;
 const EDGE = L.point(48, 56);
 // How much of a view's width is drawn on each side of it, so that a small move uncovers no gap.
-const BEYOND_VIEW = 0.3;
+const BEYOND_VIEW = 0.2;
 // As in the style sheet: how much larger the chosen pin is drawn, and the ring around it.
 const SELECTED_SCALE = 1.3;
 const SELECTED_RING = 3;
@@ -35,7 +34,7 @@ interface Face {
 }
 
 interface Drawn extends Face {
-  readonly marker: L.Marker;
+  readonly anchor: HTMLElement;
   readonly button: HTMLButtonElement;
   offset: Spot;
 }
@@ -50,12 +49,14 @@ export class Pins {
   readonly #tip: Tip;
   readonly #choose: (id: string) => void;
   readonly #groupName: (count: number) => string;
+  readonly #pane: HTMLElement;
   readonly #stems: HTMLElement;
   #pins: readonly Pin[] = [];
   #places: readonly L.LatLng[] = [];
   #drawn: readonly Drawn[] = [];
-  #groups: { zoom: number; selected: string | null; faces: readonly Face[] } | null = null;
+  readonly #groups = new Map<number, readonly Face[]>();
   #zoomDrawn = Number.NaN;
+  #around: L.LatLngBounds | null = null;
   #selected: string | null = null;
 
   constructor(map: L.Map, tip: Tip, choose: (id: string) => void, groupName: (count: number) => string) {
@@ -67,16 +68,22 @@ export class Pins {
     this.#stems.classList.add('leaflet-zoom-hide');
     this.#stems.style.zIndex = '550';
     this.#stems.style.pointerEvents = 'none';
+    this.#pane = map.getPane('markerPane')!;
+    this.#listen(this.#pane);
+    map.on('zoom viewreset', () => this.#put((at) => map.latLngToLayerPoint(at)));
+    map.on('zoomanim', ({ center, zoom }) => this.#put(this.#whereAt(center, zoom)));
     map.on('moveend', () => this.#moved());
+    map.on('move', () => this.#leftBehind() && this.#layOut());
   }
 
   show(pins: readonly Pin[], selected: string | null): void {
     this.#tip.hide();
     this.#pins = pins;
     this.#places = pins.map(({ lat, lng }) => L.latLng(lat, lng));
-    this.#groups = null;
+    this.#groups.clear();
+    this.#around = null;
     const focused = this.#focused()?.key;
-    this.#drawn.forEach(({ marker }) => marker.remove());
+    this.#drawn.forEach(({ anchor }) => anchor.remove());
     this.#drawn = [];
     this.#selected = selected;
     this.#layOut();
@@ -85,6 +92,7 @@ export class Pins {
 
   select(id: string | null): void {
     this.#selected = id;
+    this.#groups.clear();
     if (this.#drawn.some(({ pins }) => pins.length > 1)) {
       this.#layOut();
     } else {
@@ -123,6 +131,12 @@ export class Pins {
     }
   }
 
+  /** A long drag leaves what is drawn behind before it ends; a zoom tells when it has ended. */
+  #leftBehind(): boolean {
+    const sameZoom = this.#map.getZoom() === this.#zoomDrawn;
+    return this.#around !== null && sameZoom && !this.#around.contains(this.#map.getBounds());
+  }
+
   #layOut(): void {
     const before = new Map(this.#drawn.map((face) => [face.key, face]));
     const focused = this.#focused();
@@ -132,7 +146,7 @@ export class Pins {
       before.delete(face.key);
       return kept ?? this.#draw(face);
     });
-    before.forEach(({ marker }) => marker.remove());
+    before.forEach(({ anchor }) => anchor.remove());
     this.#order();
     this.#moveApart();
     this.#drawn.forEach((face) => this.#mark(face));
@@ -151,21 +165,23 @@ export class Pins {
     const crowded = this.#places.filter((place) => view.contains(place)).length > CROWD;
     const all = crowded && this.#zoomDrawn < this.#map.getMaxZoom() ? this.#grouped() : this.#pins.map(single);
     const around = view.pad(BEYOND_VIEW);
+    this.#around = around;
     return all.filter(({ key, at }) => around.contains(at) || key === this.#selected || key === focused?.key);
   }
 
   /** The same for a zoom wherever the map is moved, so that no group changes while one looks. */
   #grouped(): readonly Face[] {
-    if (this.#groups?.zoom !== this.#zoomDrawn || this.#groups.selected !== this.#selected) {
-      const free = this.#pins.map((_, i) => i).filter((i) => this.#mayJoin(this.#pins[i]));
-      const spots = free.map((i) => this.#map.project(this.#places[i]));
-      const gatherings = gather(spots, GROUP_REACH).map((members) => members.map((member) => free[member]));
-      this.#pins.forEach((pin, i) => this.#mayJoin(pin) || gatherings.push([i]));
-      gatherings.sort(([a], [b]) => a - b);
-      const faces = gatherings.map((members) => this.#face(members));
-      this.#groups = { zoom: this.#zoomDrawn, selected: this.#selected, faces };
-    }
-    return this.#groups.faces;
+    const faces = this.#groups.get(this.#zoomDrawn) ?? this.#group();
+    this.#groups.set(this.#zoomDrawn, faces);
+    return faces;
+  }
+
+  #group(): readonly Face[] {
+    const free = this.#pins.map((_, i) => i).filter((i) => this.#mayJoin(this.#pins[i]));
+    const spots = free.map((i) => this.#map.project(this.#places[i]));
+    const gatherings = gather(spots, GROUP_REACH).map((members) => members.map((member) => free[member]));
+    const alone = this.#pins.flatMap((pin, i) => (this.#mayJoin(pin) ? [] : [[i]]));
+    return [...gatherings, ...alone].sort(([a], [b]) => a - b).map((members) => this.#face(members));
   }
 
   #mayJoin({ id, kind }: Pin): boolean {
@@ -190,12 +206,11 @@ export class Pins {
     look.classList.toggle('group', group);
     look.classList.toggle('long', !group && pin.text.length > 2);
     look.append(pin.text === '⌂' && !group ? icon(HOUSE) : make('span', '', group ? `×${pins.length}` : pin.text));
-    // The button inside takes focus and presses by itself; Leaflet's own marker would be a second stop.
-    const divIcon = L.divIcon({ className: 'anchor', html: look, iconSize: [0, 0] });
-    const marker = L.marker(at, { icon: divIcon, interactive: false, keyboard: false }).addTo(this.#map);
-    const drawn = { ...face, marker, button: look, offset: { x: 0, y: 0 } };
+    const anchor = make('div', 'anchor leaflet-zoom-animated');
+    anchor.append(look);
+    L.DomUtil.setPosition(anchor, this.#map.latLngToLayerPoint(at));
+    const drawn = { ...face, anchor, button: look, offset: { x: 0, y: 0 } };
     this.#name(drawn);
-    this.#listen(drawn);
     return drawn;
   }
 
@@ -203,25 +218,37 @@ export class Pins {
     look.setAttribute('aria-label', pins.length > 1 ? this.#groupName(pins.length) : pins[0].label);
   }
 
-  #listen(face: Drawn): void {
-    const look = face.button;
-    const tell = () => this.#tip.show(look, look.getAttribute('aria-label') ?? '');
-    look.addEventListener('pointerenter', tell);
-    look.addEventListener('pointerleave', () => this.#tip.hide());
-    look.addEventListener('blur', () => this.#tip.hide());
-    look.addEventListener('focus', () => {
-      if (look.matches(':focus-visible')) {
+  /** One ear for all pins: they come and go by the hundred. */
+  #listen(pane: HTMLElement): void {
+    const faceOf = ({ target }: Event) => this.#drawn.find(({ button: look }) => look.contains(target as Node));
+    pane.addEventListener('pointerover', (event) => this.#tell(faceOf(event)));
+    pane.addEventListener('pointerout', () => this.#tip.hide());
+    pane.addEventListener('focusout', () => this.#tip.hide());
+    pane.addEventListener('focusin', (event) => {
+      const face = faceOf(event);
+      if (face?.button.matches(':focus-visible')) {
         this.#map.panInside(face.at, { padding: EDGE, animate: !prefersReducedMotion() });
-        tell();
+        this.#tell(face);
       }
     });
-    look.addEventListener('keydown', (event) => this.#walk(event, face));
+    pane.addEventListener('keydown', (event) => {
+      const face = faceOf(event);
+      if (face) {
+        this.#walk(event, face);
+      }
+    });
   }
 
-  #mark({ key, pins, marker, button: look }: Drawn): void {
+  #tell(face: Drawn | undefined): void {
+    if (face) {
+      this.#tip.show(face.button, face.button.getAttribute('aria-label') ?? '');
+    }
+  }
+
+  #mark({ key, pins, anchor, button: look }: Drawn): void {
     const chosen = key === this.#selected;
     look.classList.toggle('selected', chosen);
-    marker.setZIndexOffset(chosen ? RAISED : 0);
+    anchor.classList.toggle('raised', chosen);
     if (pins.length === 1) {
       look.setAttribute('aria-pressed', String(chosen));
     }
@@ -273,13 +300,23 @@ export class Pins {
   /** The order in the page is that of the Tab key. A button that is moved would lose its focus: others move around it. */
   #order(): void {
     let next: Node | null = null;
-    for (const { marker, button: look } of [...this.#drawn].reverse()) {
-      const anchor = marker.getElement()!;
-      if (anchor.nextSibling !== next && !look.matches(':focus')) {
-        anchor.parentElement!.insertBefore(anchor, next);
+    for (const { anchor, button: look } of [...this.#drawn].reverse()) {
+      const inPlace = anchor.parentElement === this.#pane && anchor.nextSibling === next;
+      if (!inPlace && !look.matches(':focus')) {
+        this.#pane.insertBefore(anchor, next);
       }
       next = anchor;
     }
+  }
+
+  #put(where: (at: L.LatLng) => L.Point): void {
+    this.#drawn.forEach(({ anchor, at }) => L.DomUtil.setPosition(anchor, where(at)));
+  }
+
+  /** Where a place will be when a zoom that has just begun to glide has ended. */
+  #whereAt(center: L.LatLng, zoom: number): (at: L.LatLng) => L.Point {
+    const corner = this.#map.project(center, zoom).subtract(this.#map.getSize().divideBy(2));
+    return (at) => this.#map.containerPointToLayerPoint(this.#map.project(at, zoom).subtract(corner)).round();
   }
 
   #moveApart(): void {

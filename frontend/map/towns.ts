@@ -7,6 +7,8 @@ const LINE_HEIGHT = 18;
 const AIR = 6;
 const NEAR = 7;
 const PAST_A_PIN = 22;
+// Half of the dot that marks the town itself.
+const DOT = 2;
 const EDGE = 4;
 
 /** A name, latitude, longitude, and the zoom from which on it is drawn; ordered by that zoom, then the greater first. */
@@ -69,7 +71,8 @@ export class Towns {
     const [south, west, north, east] = [view.getSouth(), view.getWest(), view.getNorth(), view.getEast()];
     const zoom = this.#map.getZoom();
     const room = viewOf(this.#map, EDGE);
-    const taken = [...this.#taken()];
+    const occupied = this.#taken();
+    const taken = [...occupied];
     const names = new Map<Town, HTMLElement>();
     for (const town of this.#towns) {
       const [name, lat, lng, fromZoom] = town;
@@ -77,7 +80,7 @@ export class Towns {
         break;
       }
       if (lat > south && lat < north && lng > west && lng < east) {
-        const spot = this.#spot(name, this.#map.latLngToLayerPoint([lat, lng]), room, taken);
+        const spot = this.#spot(name, this.#map.latLngToLayerPoint([lat, lng]), room, occupied, taken);
         if (spot) {
           names.set(town, this.#draw(town, spot));
         }
@@ -107,18 +110,19 @@ export class Towns {
     names.forEach((name, town) => this.#names.set(town, name));
   }
 
-  /** Right of the town, left of it, then farther off where a pin stands on the town itself. */
-  #spot(text: string, point: L.Point, room: Box, taken: Box[]): Spot | null {
+  /** Right of the town with its dot, or left of it; farther off, and without one, where a pin stands on the town. */
+  #spot(text: string, point: L.Point, room: Box, pins: readonly Box[], taken: Box[]): Spot | null {
     const width = this.#width(text);
-    for (const gap of [NEAR, PAST_A_PIN]) {
-      for (const side of ['right', 'left'] as const) {
-        const left = side === 'right' ? point.x + gap : point.x - gap - width;
-        const box = { left, top: point.y - LINE_HEIGHT / 2, right: left + width, bottom: point.y + LINE_HEIGHT / 2 };
-        if (!inside(box, room) || taken.some((other) => touch(box, other))) {
-          continue;
-        }
-        taken.push({ left: box.left - AIR, top: box.top - AIR, right: box.right + AIR, bottom: box.bottom + AIR });
-        return { box, className: gap === NEAR ? `town near ${side}` : 'town' };
+    const under = pins.some((pin) => touch(pin, { left: point.x, top: point.y, right: point.x, bottom: point.y }));
+    const gap = under ? PAST_A_PIN : NEAR;
+    const dot = under ? 0 : NEAR + DOT;
+    for (const side of ['right', 'left'] as const) {
+      const left = side === 'right' ? point.x + gap : point.x - gap - width;
+      const box = { left, top: point.y - LINE_HEIGHT / 2, right: left + width, bottom: point.y + LINE_HEIGHT / 2 };
+      const all = side === 'right' ? { ...box, left: left - dot } : { ...box, right: box.right + dot };
+      if (inside(all, room) && !taken.some((other) => touch(all, other))) {
+        taken.push({ left: all.left - AIR, top: all.top - AIR, right: all.right + AIR, bottom: all.bottom + AIR });
+        return { box, className: under ? 'town' : `town near ${side}` };
       }
     }
     return null;
