@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class TownsControllerTests {
 
   private final Towns towns =
-      Towns.of(List.of(new Town("Cañon City", new Coordinates(38.44098, -105.24245), 17_000))));
+      Towns.of(List.of(new Town("Cañon City", new Coordinates(38.44098, -105.24245), 17_000)));
   private final MockMvcTester site = MockMvcTester.of(new TownsController(towns));
 
   @Test
