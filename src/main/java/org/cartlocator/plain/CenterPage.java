@@ -19,6 +19,7 @@ import org.cartlocator.finder.Fit;
 import org.cartlocator.finder.LodgingMatch;
 import org.cartlocator.finder.Patient;
 import org.cartlocator.geocoding.Place;
+import org.cartlocator.site.PageAddresses;
 import org.cartlocator.wording.ContactWords;
 import org.cartlocator.wording.StayWords;
 import org.cartlocator.wording.Wording;
@@ -180,7 +181,7 @@ record CenterPage(
     Center center = match.center();
     Asked sound = asked.sound(dataset, home);
     String town = town(center.address());
-    Addresses addresses = new Addresses(site + Paths.CENTERS + center.id());
+    PageAddresses addresses = new PageAddresses(site + Paths.CENTERS + center.id());
     Patient patient = asked.patient(dataset);
     return new CenterPage(
         Frame.of(

@@ -7,6 +7,7 @@ import org.cartlocator.catalog.Dataset;
 import org.cartlocator.finder.CenterMatches;
 import org.cartlocator.geocoding.Geocoding;
 import org.cartlocator.geocoding.Place;
+import org.cartlocator.site.PageAddresses;
 import org.cartlocator.wording.PlaceWords;
 import org.cartlocator.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +126,7 @@ record FindPage(
     Asked sound = asked.sound(dataset, place);
     Optional<String> fault = reading.fault();
     boolean faulty = fault.isPresent() || !asked.faults(dataset).isEmpty();
-    Addresses addresses = addresses(asked, site);
+    PageAddresses addresses = addresses(asked, site);
     String title = wording.text("find.title");
     return new FindPage(
         Frame.of(
@@ -150,8 +151,8 @@ record FindPage(
   }
 
   /** The list of all centers by state is the same for everyone; each of its pages stands alone. */
-  private static Addresses addresses(Asked asked, String site) {
-    return new Addresses(
+  private static PageAddresses addresses(Asked asked, String site) {
+    return new PageAddresses(
         site
             + (asked.tellsOfFamily() || asked.from() == 0
                 ? Paths.FIND

@@ -2,6 +2,7 @@ package org.cartlocator.plain;
 
 import java.util.List;
 import org.cartlocator.catalog.Dataset;
+import org.cartlocator.site.PageAddresses;
 import org.cartlocator.wording.Language;
 import org.cartlocator.wording.Wording;
 
@@ -22,8 +23,8 @@ record Frame(
     String otherLocale,
     String title,
     String description,
-    Alternate canonical,
-    List<Alternate> alternates,
+    PageAddresses.Alternate canonical,
+    List<PageAddresses.Alternate> alternates,
     List<String> data,
     String site,
     String skip,
@@ -40,9 +41,6 @@ record Frame(
     data = List.copyOf(data);
   }
 
-  /** An address of a page for the readers of a language. */
-  record Alternate(String language, String href) {}
-
   /** The link to the same page in the other language. */
   record Switch(String language, String text, String hint, String href) {}
 
@@ -58,7 +56,7 @@ record Frame(
   static Frame of(
       String title,
       String description,
-      Addresses addresses,
+      PageAddresses addresses,
       List<String> data,
       Asked asked,
       Link full,
@@ -73,7 +71,7 @@ record Frame(
         locale(other),
         title + " · " + wording.text("app.name"),
         description,
-        new Alternate(language.code(), addresses.in(language)),
+        new PageAddresses.Alternate(language.code(), addresses.in(language)),
         addresses.alternates(),
         data,
         wording.text("app.name"),

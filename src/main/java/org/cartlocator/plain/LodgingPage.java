@@ -14,6 +14,7 @@ import org.cartlocator.finder.Finder;
 import org.cartlocator.finder.LodgingMatch;
 import org.cartlocator.finder.Patient;
 import org.cartlocator.geocoding.Place;
+import org.cartlocator.site.PageAddresses;
 import org.cartlocator.travel.Journey;
 import org.cartlocator.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +121,8 @@ record LodgingPage(
     int start = asked.from() > lodging.size() ? 1 : Math.max(1, asked.from());
     List<LodgingMatch> shown = lodging.stream().skip(start - 1L).limit(PAGE).toList();
     String heading = wording.text("plain.lodging.heading", center.name());
-    Addresses addresses = new Addresses(site + Paths.lodging(center.id(), Asked.of(Map.of())));
+    PageAddresses addresses =
+        new PageAddresses(site + Paths.lodging(center.id(), Asked.of(Map.of())));
     return new LodgingPage(
         Frame.of(
             badNights ? wording.text("plain.check", heading) : heading,

@@ -2,6 +2,7 @@ package org.cartlocator.plain;
 
 import java.util.List;
 import org.cartlocator.catalog.Dataset;
+import org.cartlocator.site.PageAddresses;
 import org.cartlocator.wording.Wording;
 
 /** What an address without a page shows: that there is none, and the way to the search. */
@@ -20,7 +21,7 @@ record MissingPage(Frame frame, String heading, String text, Link back) {
         Frame.of(
             heading,
             text,
-            new Addresses(site + Paths.FIND),
+            new PageAddresses(site + Paths.FIND),
             List.of(),
             asked,
             Link.to(wording.text("plain.full"), Paths.app(asked.languageOnly())),

@@ -3,6 +3,7 @@ package org.cartlocator.plain;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.cartlocator.catalog.Catalog;
+import org.cartlocator.site.Site;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cartlocator.catalog.Center;
 import org.cartlocator.catalog.Dataset;
+import org.cartlocator.site.PageAddresses;
 import org.cartlocator.wording.Language;
 
 /** The pages that a search engine should know, each in every language. */
@@ -18,7 +19,7 @@ record Sitemap(List<Entry> entries) {
    *
    * @param changed the day its facts were last looked at, as YYYY-MM-DD
    */
-  record Entry(String address, String changed, List<Frame.Alternate> alternates) {
+  record Entry(String address, String changed, List<PageAddresses.Alternate> alternates) {
     Entry {
       alternates = List.copyOf(alternates);
     }
@@ -36,7 +37,7 @@ record Sitemap(List<Entry> entries) {
   }
 
   private static void add(List<Entry> entries, String bare, String changed) {
-    Addresses addresses = new Addresses(bare);
+    PageAddresses addresses = new PageAddresses(bare);
     for (Language language : Language.values()) {
       entries.add(new Entry(addresses.in(language), changed, addresses.alternates()));
     }

@@ -7,7 +7,16 @@
  * words come from {@code wording}; every value is escaped by the template engine.
  */
 @ApplicationModule(
-    allowedDependencies = {"catalog", "finder", "geocoding", "travel", "stay", "wording", "geo"})
+    allowedDependencies = {
+      "catalog",
+      "finder",
+      "geocoding",
+      "travel",
+      "stay",
+      "site",
+      "wording",
+      "geo"
+    })
 @NullMarked
 package org.cartlocator.plain;
 

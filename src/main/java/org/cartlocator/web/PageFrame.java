@@ -56,12 +56,14 @@ public class PageFrame extends Div implements RouterLayout, AfterNavigationObser
     QueryParameters query = event.getLocation().getQueryParameters();
     Wording wording = PageLanguage.wording(query, UI.getCurrentOrThrow());
     fillHeader(wording, event.getLocation());
-    fillFooter(wording);
+    fillFooter(wording, event.getLocation());
   }
 
   /** The page shows another state under this address, without a navigation. */
   void addressChanged(Location here) {
-    fillHeader(PageLanguage.wording(here.getQueryParameters(), UI.getCurrentOrThrow()), here);
+    Wording wording = PageLanguage.wording(here.getQueryParameters(), UI.getCurrentOrThrow());
+    fillHeader(wording, here);
+    fillFooter(wording, here);
   }
 
   private void fillHeader(Wording wording, Location here) {
@@ -79,7 +81,9 @@ public class PageFrame extends Div implements RouterLayout, AfterNavigationObser
     sign.addClassName("brand-sign");
     sign.getElement().setAttribute("aria-hidden", "true");
     home.add(sign, new Span(wording.text("app.name")));
-    Nav nav = new Nav(languageSwitch(wording, here));
+    Anchor guide = new Anchor(Links.guide(state.lang()), wording.text("app.guide"));
+    Nav nav = new Nav(guide, languageSwitch(wording, here));
+    nav.setAriaLabel(wording.text("app.nav"));
     header.removeAll();
     header.add(skip, home, nav);
   }
@@ -103,7 +107,16 @@ public class PageFrame extends Div implements RouterLayout, AfterNavigationObser
     return anchor;
   }
 
-  private void fillFooter(Wording wording) {
+  /** The same as a page without a program, for slow lines. */
+  private static Component plainPage(Wording wording, Location here) {
+    String path = here.getPath().startsWith("centers/") ? "text/" + here.getPath() : "text";
+    Anchor plain =
+        new Anchor(Links.of(path, here.getQueryParameters()), wording.text("app.plain.more"));
+    plain.setRouterIgnore(true);
+    return new Paragraph(plain);
+  }
+
+  private void fillFooter(Wording wording, Location here) {
     Dataset dataset = catalog.dataset();
     Paragraph data =
         new Paragraph(
@@ -119,7 +132,8 @@ public class PageFrame extends Div implements RouterLayout, AfterNavigationObser
     Paragraph purpose = new Paragraph(wording.text("app.footer.purpose"));
     purpose.addClassName("strong");
     footer.removeAll();
-    footer.add(purpose, data, new Paragraph(wording.text("app.footer.places")));
+    footer.add(
+        purpose, data, new Paragraph(wording.text("app.footer.places")), plainPage(wording, here));
     footer
         .getElement()
         .setAttribute("lang", wording.locale().getLanguage().toLowerCase(Locale.ROOT));

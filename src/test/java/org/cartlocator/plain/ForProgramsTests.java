@@ -13,7 +13,6 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
@@ -149,32 +148,5 @@ class ForProgramsTests extends PlainTest {
             "Disallow: /*near=",
             "Sitemap: http://localhost/sitemap.xml")
         .doesNotContain("Disallow: /");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"https://cart.example.org", "https://cart.example.org/", "http://a:8/b/"})
-  void thePublicAddressIsThatOfASite(String address) {
-    assertThat(new PlainSettings(address).site()).contains(address.replaceFirst("/$", ""));
-  }
-
-  @Test
-  void withoutAPublicAddressThereIsNone() {
-    assertThat(new PlainSettings(null).site()).isEmpty();
-    assertThat(new PlainSettings(" ").site()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "cart.example.org",
-        "ftp://cart.example.org",
-        "https://",
-        "https://a?b",
-        "https://a b"
-      })
-  void anythingElseStopsTheStart(String address) {
-    org.assertj.core.api.Assertions.assertThatIllegalArgumentException()
-        .isThrownBy(() -> new PlainSettings(address))
-        .withMessageContaining("locator.public-address");
   }
 }

@@ -20,7 +20,10 @@ final class PressedFiles {
 
   private static final String ROOT = "META-INF/resources/";
 
-  /** The theme comes out of a library; a copy lies at the same place in this program, beside its pressed one. */
+  /**
+   * The theme comes out of a library; a copy lies at the same place in this program, beside its
+   * pressed one.
+   */
   private static final List<String> FILES =
       List.of(
           "aura/aura.css",

@@ -1,4 +1,4 @@
-package org.cartlocator.plain;
+package org.cartlocator.site;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,22 +11,25 @@ import org.cartlocator.wording.Language;
  *
  * @param bare the address without a language
  */
-record Addresses(String bare) {
+public record PageAddresses(String bare) {
 
   /** The address of the page in this language. */
-  String in(Language language) {
+  public String in(Language language) {
     return language == Language.ENGLISH
         ? bare
-        : bare + (bare.contains("?") ? "&" : "?") + Asked.LANG + "=" + language.code();
+        : bare + (bare.contains("?") ? "&" : "?") + "lang" + "=" + language.code();
   }
 
   /** One for each language, and one for readers of any other. */
-  List<Frame.Alternate> alternates() {
-    List<Frame.Alternate> alternates = new ArrayList<>();
+  public List<Alternate> alternates() {
+    List<Alternate> alternates = new ArrayList<>();
     for (Language language : Language.values()) {
-      alternates.add(new Frame.Alternate(language.code(), in(language)));
+      alternates.add(new Alternate(language.code(), in(language)));
     }
-    alternates.add(new Frame.Alternate("x-default", bare));
+    alternates.add(new Alternate("x-default", bare));
     return alternates;
   }
+
+  /** An address of a page for the readers of a language. */
+  public record Alternate(String language, String href) {}
 }

@@ -1,4 +1,4 @@
-package org.cartlocator.plain;
+package org.cartlocator.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
@@ -6,16 +6,16 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Where the site is on the web. */
 @Component
-final class Site {
+public final class Site {
 
-  private final PlainSettings settings;
+  private final SiteSettings settings;
 
-  Site(PlainSettings settings) {
+  Site(SiteSettings settings) {
     this.settings = settings;
   }
 
   /** Its address without a slash at the end: the one that is set, else the one of this request. */
-  String address(HttpServletRequest request) {
+  public String address(HttpServletRequest request) {
     return settings
         .site()
         .orElseGet(

@@ -1,4 +1,4 @@
-package org.cartlocator.plain;
+package org.cartlocator.site;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Settings of the plain pages; wrong ones stop the start.
+ * Where the site is; wrong ones stop the start.
  *
  * @param publicAddress where visitors reach the site, such as {@code https://cart.example.org};
  *     without it the address is taken from each request
  */
 @ConfigurationProperties("locator")
-record PlainSettings(@Nullable String publicAddress) {
+record SiteSettings(@Nullable String publicAddress) {
 
   /** Refuses what is not the address of a site. */
-  PlainSettings {
+  SiteSettings {
     if (publicAddress != null && !publicAddress.isBlank() && !isSite(publicAddress)) {
       throw new IllegalArgumentException(
           "locator.public-address must be http:// or https:// with a host, and no ? or #");

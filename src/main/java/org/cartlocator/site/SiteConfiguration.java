@@ -1,9 +1,9 @@
-package org.cartlocator.plain;
+package org.cartlocator.site;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 
-/** Reads and checks {@link PlainSettings} when the application starts. */
+/** Reads and checks {@link SiteSettings} when the application starts. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PlainSettings.class)
-class PlainConfiguration {}
+@EnableConfigurationProperties(SiteSettings.class)
+class SiteConfiguration {}
