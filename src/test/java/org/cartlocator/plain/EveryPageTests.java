@@ -78,8 +78,7 @@ class EveryPageTests extends PlainTest {
   @ParameterizedTest
   @ValueSource(strings = {"🙂", "<", "\"", "日", "%"})
   void theLongestTextsAreLight(String letter) {
-    String typed =
-        URLEncoder.encode(letter.repeat(400), UTF_8);
+    String typed = URLEncoder.encode(letter.repeat(400), UTF_8);
 
     assertThat(bytes("/text?near=" + typed + "&age=" + typed + "&diagnosis=" + typed))
         .isLessThan(MOST_BYTES);
@@ -128,11 +127,7 @@ class EveryPageTests extends PlainTest {
     MvcTestResult answer = get("/text");
     byte[] hash =
         MessageDigest.getInstance("SHA-256")
-            .digest(
-                read(answer)
-                    .select("style")
-                    .html()
-                    .getBytes(UTF_8));
+            .digest(read(answer).select("style").html().getBytes(UTF_8));
 
     assertThat(answer.getResponse().getHeader("Content-Security-Policy"))
         .startsWith("default-src 'none'; style-src 'sha256-")

@@ -70,8 +70,24 @@ class HostileTextProperties {
   private static Asked asked(String typed) {
     return Asked.of(
         Map.of(
-            "near", "x" + typed, "age", "x" + typed, "diagnosis", typed, "therapy", typed,
-            "within", typed, "nights", typed, "read", typed, "lang", typed, "from", typed));
+            "near",
+            "x" + typed,
+            "age",
+            "x" + typed,
+            "diagnosis",
+            typed,
+            "therapy",
+            typed,
+            "within",
+            typed,
+            "nights",
+            typed,
+            "read",
+            typed,
+            "lang",
+            typed,
+            "from",
+            typed));
   }
 
   private Document page(Asked asked, Language language) {
@@ -80,13 +96,7 @@ class HostileTextProperties {
     Document page =
         Jsoup.parse(
             templates.fill(
-                FindPage.of(
-                    asked,
-                    none,
-                    null,
-                    "http://localhost",
-                    NOTHING,
-                    Wording.of(language))),
+                FindPage.of(asked, none, null, "http://localhost", NOTHING, Wording.of(language))),
             "",
             parser);
     assertThat(parser.getErrors()).isEmpty();

@@ -106,8 +106,7 @@ class PlainWalk extends PageWalk {
   void whatIsPressedIsLargeEnoughForAFinger() {
     Page page = open("/text/centers/us-pa-chop?near=zip:17101&age=9", NARROW);
 
-    for (Locator target :
-        page.locator("nav a, .brand, .button, .phone, .turn a, .call a").all()) {
+    for (Locator target : page.locator("nav a, .brand, .button, .phone, .turn a, .call a").all()) {
       assertThat(target.boundingBox().height).isGreaterThanOrEqualTo(44);
     }
   }
