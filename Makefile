@@ -35,9 +35,10 @@ format: ## bring the sources into the form that the build checks
 package: ## build the jar, without tests
 	@$(WITH_JDK) && $(MVN) -B -DskipTests package
 
-bench: package ## measure start, search, memory and printing of the packaged program
+bench: package ## measure start, search, memory, printing and the map of the packaged program
 	scripts/measure
 	scripts/measure-packet
+	scripts/measure-map
 
 lighthouse: package ## measure first paint and accessibility with Lighthouse, into README.md (fetches it from npm)
 	scripts/measure-lighthouse
