@@ -3,13 +3,15 @@
 // visitor asked for leaves no trace in a cache.
 const KEPT = 'without-network-1';
 const LANGUAGES = ['en', 'es'];
+const SCRIPT = './scripts/without-network.js';
 const page = (language) => `./without-network?lang=${language}`;
 
 self.addEventListener('install', (event) => {
+  const files = [SCRIPT, ...LANGUAGES.map(page)].map((file) => new Request(file, { cache: 'reload' }));
   event.waitUntil(
     caches
       .open(KEPT)
-      .then((cache) => cache.addAll(LANGUAGES.map((language) => new Request(page(language), { cache: 'reload' }))))
+      .then((cache) => cache.addAll(files))
       .then(() => self.skipWaiting()),
   );
 });
@@ -24,13 +26,17 @@ self.addEventListener('activate', (event) => {
 });
 
 self.addEventListener('fetch', (event) => {
-  if (event.request.mode === 'navigate' && event.request.method === 'GET') {
-    event.respondWith(fetch(event.request).catch(() => withoutNetwork(new URL(event.request.url))));
+  const { request } = event;
+  if (request.mode === 'navigate' && request.method === 'GET') {
+    event.respondWith(fetch(request).catch(() => withoutNetwork(new URL(request.url))));
+  } else if (request.url === new URL(SCRIPT, self.location).href) {
+    event.respondWith(fetch(request).catch(() => kept(SCRIPT)));
   }
 });
 
-const withoutNetwork = async (address) => {
+const kept = async (file) => (await caches.match(file, { ignoreVary: true })) ?? Response.error();
+
+const withoutNetwork = (address) => {
   const wanted = address.searchParams.get('lang') ?? self.navigator.language.slice(0, 2);
-  const language = LANGUAGES.includes(wanted) ? wanted : LANGUAGES[0];
-  return (await caches.match(page(language))) ?? Response.error();
+  return kept(page(LANGUAGES.includes(wanted) ? wanted : LANGUAGES[0]));
 };

@@ -22,6 +22,8 @@ final class Answers {
   /** A new data set is seen this soon. */
   private static final Duration FRESH = Duration.ofMinutes(10);
 
+  private static final String POLICY = "Content-Security-Policy";
+
   private final String policy;
 
   Answers(Templates templates) {
@@ -45,7 +47,7 @@ final class Answers {
             .contentType(HTML)
             .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
             .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-            .header("Content-Security-Policy", policy)
+            .header(POLICY, policy)
             .header("Referrer-Policy", "same-origin")
             .header("X-Content-Type-Options", "nosniff");
     if (tellsOfFamily || status != HttpStatus.OK) {
@@ -55,6 +57,17 @@ final class Answers {
     return answer
         .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
         .eTag("W/\"" + DigestUtils.md5DigestAsHex(html.getBytes(UTF_8)) + "\"")
+        .body(html);
+  }
+
+  /** A page that is the same for all and whose one script is a file of this site. */
+  ResponseEntity<String> scripted(String html, Language language) {
+    return ResponseEntity.ok()
+        .contentType(HTML)
+        .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
+        .header(POLICY, policy + "; script-src 'self'")
+        .header("X-Content-Type-Options", "nosniff")
+        .cacheControl(CacheControl.noCache())
         .body(html);
   }
 

@@ -17,6 +17,7 @@ final class Paths {
   static final String FIND = "/text";
   static final String CENTERS = "/text/centers/";
   static final String GUIDE = "/guide";
+  static final String WITHOUT_NETWORK = "/without-network";
 
   private Paths() {}
 
@@ -34,6 +35,10 @@ final class Paths {
 
   static String guide(Asked asked) {
     return of(GUIDE, asked.languageOnly().parameters());
+  }
+
+  static String withoutNetwork(Language language) {
+    return of(WITHOUT_NETWORK, Map.of("lang", language.code()));
   }
 
   static String app(Asked asked) {

@@ -137,6 +137,17 @@ final class PlainController {
         asked.tellsOfFamily());
   }
 
+  @GetMapping(Paths.WITHOUT_NETWORK)
+  ResponseEntity<String> withoutNetwork(
+      @RequestParam Map<String, String> parameters, HttpServletRequest request) {
+    Asked asked = Asked.of(parameters).languageOnly();
+    Wording wording = wording(asked, request);
+    return answers.scripted(
+        templates.fill(
+            WithoutNetworkPage.of(asked, site.address(request), catalog.dataset(), wording)),
+        wording.language());
+  }
+
   @GetMapping(Paths.FIND + "/**")
   ResponseEntity<String> none(
       @RequestParam Map<String, String> parameters, HttpServletRequest request) {

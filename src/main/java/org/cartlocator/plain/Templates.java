@@ -34,6 +34,7 @@ final class Templates {
   private final Template center = compiled("center");
   private final Template lodging = compiled("lodging");
   private final Template missing = compiled("missing");
+  private final Template withoutNetwork = compiled("without-network");
   private final Template sitemap = compiled("sitemap");
 
   String fill(FindPage page) {
@@ -50,6 +51,10 @@ final class Templates {
 
   String fill(MissingPage page) {
     return missing.execute(page);
+  }
+
+  String fill(WithoutNetworkPage page) {
+    return withoutNetwork.execute(page);
   }
 
   String fill(Sitemap map) {

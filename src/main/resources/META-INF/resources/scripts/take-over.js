@@ -75,7 +75,8 @@
     still.hidden = true;
     [...outlet.querySelectorAll('details')].forEach((each, index) => (each.open = details[index] ?? each.open));
     for (const field of typed) {
-      fill(counterpart(field), field, field === focused);
+      // Who pressed a button has done with typing.
+      fill(counterpart(field), field, field === focused && !pressed);
     }
     if (focused) {
       focus(counterpart(focused), selection);
@@ -111,6 +112,10 @@
     } else {
       const input = field.inputElement ?? field;
       input.value = from.value;
+      if (field.localName === 'vaadin-combo-box' && !focused) {
+        field.dispatchEvent(new CustomEvent('custom-value-set', { detail: from.value }));
+        return;
+      }
       input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
       const commit = () => input.dispatchEvent(new Event('change', { bubbles: true }));
       if (focused) {
@@ -146,6 +151,9 @@
     } else if (event.target.closest('.skip-link')) {
       event.preventDefault();
       still.querySelector('main').focus();
+    } else if (isLink(event.target)) {
+      // A program that is about to take over would hold the press back for itself.
+      event.stopPropagation();
     }
   });
   still.addEventListener('submit', (event) => {

@@ -3,6 +3,7 @@ package org.cartlocator.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -93,10 +94,12 @@ class FirstPaintWalk extends PageWalk {
 
   @Test
   void whatWasTypedGoesAlongAndTheFocusStays() {
-    Page page = still("/", NARROW, ColorScheme.LIGHT, new ArrayList<>());
+    List<Route> held = new ArrayList<>();
+    Page page = holdingTheProgram("/", held);
 
     page.getByLabel("Age").fill("9");
     page.getByLabel("Where does the patient live?").pressSequentially("17101");
+    held.forEach(Route::resume);
 
     assertThat(page.locator("html")).hasAttribute("data-live", "");
     assertThat(where(page)).isFocused();
@@ -109,14 +112,67 @@ class FirstPaintWalk extends PageWalk {
 
   @Test
   void aPressOfTheButtonGoesAlong() {
-    Page page = still("/", NARROW, ColorScheme.LIGHT, new ArrayList<>());
+    List<Route> held = new ArrayList<>();
+    Page page = holdingTheProgram("/", held);
 
     page.getByLabel("Where does the patient live?").fill("Harrisburg, PA");
     page.getByText("Find centers", new Page.GetByTextOptions().setExact(true)).click();
+    held.forEach(Route::resume);
 
     assertThat(page.locator(".result-head h2")).hasText("Nearest centers");
     assertThat(card(page, 1)).isVisible();
     assertThat(page.locator("html")).hasAttribute("data-live", "");
+  }
+
+  @Test
+  void aPlaceThatIsNoneIsSaidBesideTheFieldAndKept() {
+    List<Route> held = new ArrayList<>();
+    Page page = holdingTheProgram("/", held);
+
+    page.getByLabel("Where does the patient live?").fill("Qwxyzzy");
+    page.keyboard().press("Enter");
+    held.forEach(Route::resume);
+
+    assertThat(page.locator("html")).hasAttribute("data-live", "");
+    assertThat(page.locator("vaadin-combo-box")).containsText("We do not know");
+    assertThat(where(page)).hasValue("Qwxyzzy");
+    assertThat(page).hasURL(site() + "/");
+  }
+
+  @Test
+  void withoutScriptsTheFormLeadsToThePlainPageAndNoStreetStandsInTheAddress() {
+    BrowserContext context = withoutScripts();
+    Page page = watched(context);
+    page.navigate(site() + "/?lang=es");
+
+    page.locator("input[name=near]").fill("1600 Main Street, Harrisburg, PA 17101");
+    page.locator("input[name=age]").fill("9");
+    page.locator(".search-button").click();
+
+    assertThat(page).hasURL(Pattern.compile(".*/text\\?.*near=zip(%3A|:)17101.*"));
+    assertThat(page.locator("body")).containsText("Children's National Hospital");
+    assertThat(page.url()).contains("lang=es").doesNotContain("Main");
+  }
+
+  @Test
+  void withoutScriptsANoticeLeadsToTheSameOnThePlainPage() {
+    Page page = watched(withoutScripts());
+    page.navigate(site() + "/centers/us-pa-chop?" + FAMILY);
+
+    page.locator(".no-script a").click();
+
+    assertThat(page).hasURL(site() + "/text/centers/us-pa-chop?" + FAMILY);
+    assertThat(page.locator("h1")).hasText("Children's Hospital of Philadelphia");
+  }
+
+  @Test
+  void aFormWhoseProgramCannotBeHadGoesTheWayOfForms() {
+    Page page = withoutProgram("/", NARROW, ColorScheme.LIGHT);
+
+    page.getByLabel("Where does the patient live?").fill("17101");
+    page.getByText("Find centers", new Page.GetByTextOptions().setExact(true)).click();
+
+    assertThat(page).hasURL(Pattern.compile(".*/text\\?.*near=zip(%3A|:)17101.*"));
   }
 
   @Test
@@ -167,6 +223,18 @@ class FirstPaintWalk extends PageWalk {
     BrowserContext context = context(width, scheme);
     context.route(PROGRAM, Route::abort);
     return still(address, context, new ArrayList<>());
+  }
+
+  /** The program stays on its way until the test lets it go on. */
+  private Page holdingTheProgram(String address, List<Route> held) {
+    BrowserContext context = context(NARROW, ColorScheme.LIGHT);
+    context.route("**/VAADIN/build/indexhtml-*", held::add);
+    return still(address, context, new ArrayList<>());
+  }
+
+  private BrowserContext withoutScripts() {
+    return browser()
+        .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setLocale("en-US"));
   }
 
   private Page still(String address, BrowserContext context, List<String> programs) {

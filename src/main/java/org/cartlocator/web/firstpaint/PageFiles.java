@@ -3,8 +3,6 @@ package org.cartlocator.web.firstpaint;
 import java.time.Duration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
-import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
@@ -34,8 +32,8 @@ class PageFiles implements WebMvcConfigurer {
           .addResolver(new EncodedResourceResolver());
     }
     files
-        .addResourceHandler("/icons/**", "/manifest.webmanifest")
-        .addResourceLocations(ROOT + "icons/", ROOT)
+        .addResourceHandler("/icons/**")
+        .addResourceLocations(ROOT + "icons/")
         .setCacheControl(CacheControl.maxAge(A_DAY).cachePublic());
     // A browser must always hear of another one.
     files
@@ -44,10 +42,5 @@ class PageFiles implements WebMvcConfigurer {
         .setCacheControl(CacheControl.noCache())
         .resourceChain(true)
         .addResolver(new EncodedResourceResolver());
-  }
-
-  @Override
-  public void configureContentNegotiation(ContentNegotiationConfigurer types) {
-    types.mediaType("webmanifest", MediaType.valueOf("application/manifest+json"));
   }
 }

@@ -34,6 +34,7 @@ final class StillViews {
     UI.setCurrent(unseen);
     try {
       int status = internals.getRouter().navigate(unseen, location, NavigationTrigger.PAGE_LOAD);
+      internals.getStateTree().runExecutionsBeforeClientResponse();
       return new StillView(status, title(internals), content(unseen, location));
     } finally {
       internals.setSession(null);
