@@ -1,10 +1,10 @@
 package org.cartlocator.web;
 
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import java.util.Optional;
-import org.cartlocator.wording.Language;
+import org.cartlocator.wording.Wording;
 import org.springframework.stereotype.Component;
 
 /** Writes the language of the page into the document itself, where screen readers look for it. */
@@ -17,10 +17,9 @@ class DocumentLanguage implements VaadinServiceInitListener {
   }
 
   private static void mark(IndexHtmlResponse response) {
-    Language language =
-        PageLanguage.of(
-            Optional.ofNullable(response.getVaadinRequest().getParameter(PageLanguage.PARAMETER)),
-            response.getVaadinRequest().getLocale());
-    response.getDocument().selectXpath("/html").attr("lang", language.code());
+    VaadinRequest request = response.getVaadinRequest();
+    Wording wording =
+        Wording.of(request.getParameter(PageWording.LANGUAGE), null, request.getLocale());
+    response.getDocument().selectXpath("/html").attr("lang", wording.language().code());
   }
 }

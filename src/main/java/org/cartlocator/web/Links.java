@@ -1,5 +1,6 @@
 package org.cartlocator.web;
 
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 
 /** Addresses of the pages. */
@@ -23,6 +24,11 @@ final class Links {
   /** The plan of a stay near this center, for the patient, home and nights of the state. */
   static String plan(String centerId, SearchState state) {
     return of(PlanView.PATH, PlanState.of(centerId, state).toQuery());
+  }
+
+  /** The same page in other words. */
+  static String of(Location here, PageWording words) {
+    return of(here.getPath(), words.in(here.getQueryParameters()));
   }
 
   /**

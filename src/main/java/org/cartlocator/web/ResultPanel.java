@@ -15,7 +15,6 @@ import java.util.List;
 import org.cartlocator.finder.CenterMatch;
 import org.cartlocator.finder.CenterMatches;
 import org.cartlocator.finder.Patient;
-import org.cartlocator.geo.Distance;
 import org.cartlocator.geocoding.Place;
 import org.cartlocator.travel.Journey;
 import org.cartlocator.wording.Language;
@@ -165,7 +164,7 @@ class ResultPanel extends Section {
     if (matches.total() > 0) {
       return;
     }
-    Distance radius = state.radius();
+    Within radius = state.radius();
     CenterMatch beyond = matches.nearestBeyond().orElse(null);
     Journey way = beyond == null ? null : beyond.journey();
     if (origin != null && radius != null && beyond != null && way != null) {
@@ -173,7 +172,7 @@ class ResultPanel extends Section {
           new Paragraph(
               wording.text(
                   "find.none.within",
-                  wording.distance(radius, false),
+                  radius.words(wording),
                   origin.label(),
                   beyond.center().name(),
                   wording.distance(way))),

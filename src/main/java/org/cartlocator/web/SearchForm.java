@@ -12,6 +12,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cartlocator.catalog.Dataset;
@@ -20,6 +21,7 @@ import org.cartlocator.catalog.Therapy;
 import org.cartlocator.geocoding.Geocoder;
 import org.cartlocator.geocoding.Place;
 import org.cartlocator.web.firstpaint.NativeForm;
+import org.cartlocator.wording.Units;
 import org.cartlocator.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,11 @@ import org.jspecify.annotations.Nullable;
  */
 class SearchForm extends Div implements NativeForm {
 
-  private static final List<Integer> RADII = List.of(25, 50, 100, 250, 500, 1000);
+  /** Round numbers in both units, near to one another. */
+  private static final Map<Units, List<Integer>> RADII =
+      Map.of(
+          Units.MILES, List.of(25, 50, 100, 250, 500, 1000),
+          Units.KILOMETERS, List.of(50, 100, 150, 400, 800, 1500));
 
   /** What the fields are called in an address. */
   private static final Set<String> NAMES =
@@ -202,21 +208,20 @@ class SearchForm extends Div implements NativeForm {
 
   /** The usual radii, and the one that the address asks for if it is another. */
   private void offerRadius(String chosen) {
-    List<String> miles =
-        Stream.concat(
-                RADII.stream(),
-                chosen.isEmpty() ? Stream.empty() : Stream.of(Integer.valueOf(chosen)))
-            .distinct()
-            .sorted()
-            .map(String::valueOf)
-            .toList();
+    Stream<Within> usual =
+        RADII.getOrDefault(wording.units(), List.of()).stream()
+            .map(length -> new Within(length, wording.units()));
     choices(
         within,
-        miles,
-        length ->
-            length.isEmpty()
-                ? wording.text("find.within.any")
-                : wording.text("distance.miles", Integer.valueOf(length)));
+        Stream.concat(usual, Within.find(chosen).stream())
+            .distinct()
+            .sorted()
+            .map(Within::text)
+            .toList(),
+        text ->
+            Within.find(text)
+                .map(distance -> distance.words(wording))
+                .orElseGet(() -> wording.text("find.within.any")));
     within.setValue(chosen);
   }
 
