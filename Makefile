@@ -10,7 +10,7 @@ BUNDLE = src/main/bundles/prod.bundle
 WITH_JDK = JAVA_HOME="$$(scripts/find-jdk)" && export JAVA_HOME
 
 .DEFAULT_GOAL := help
-.PHONY: help run test unit format package bench clean frontend gazetteer
+.PHONY: help run test unit format package bench lighthouse screenshots clean frontend gazetteer
 
 help: ## list what can be done
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1 \2/p' $(firstword $(MAKEFILE_LIST)) | \
@@ -35,9 +35,16 @@ format: ## bring the sources into the form that the build checks
 package: ## build the jar, without tests
 	@$(WITH_JDK) && $(MVN) -B -DskipTests package
 
-bench: package ## measure start, search, memory and printing of the packaged program
+bench: package ## measure start, search, memory, printing and the map of the packaged program
 	scripts/measure
 	scripts/measure-packet
+	scripts/measure-map
+
+lighthouse: package ## measure first paint and accessibility with Lighthouse, into README.md (fetches it from npm)
+	scripts/measure-lighthouse
+
+screenshots: package ## take the pictures of README.md anew (fetches Playwright from npm)
+	scripts/take-screenshots
 
 clean: ## remove what a build leaves behind
 	rm -rf target node_modules frontend/generated

@@ -8,6 +8,8 @@ const PANE = 'land';
 const STRIP_METERS = 7000;
 const EQUATOR_METERS_PER_PIXEL = 156543;
 const BORDER_LATITUDE = 45;
+// Farther off, three thousand counties are a grey veil.
+const COUNTIES_FROM_ZOOM = 7;
 
 /**
  * The map that needs nobody else: states from the US Census by way of us-atlas, the neighbours from Natural Earth.
@@ -18,6 +20,8 @@ export class BaseMap {
   readonly #map: L.Map;
   readonly #renderer: L.Renderer;
   #strip: L.Polyline | null = null;
+  #border: L.Polyline | null = null;
+  #counties: Promise<L.Polyline | null> | null = null;
 
   constructor(map: L.Map) {
     this.#map = map;
@@ -26,12 +30,15 @@ export class BaseMap {
     pane.style.pointerEvents = 'none';
     pane.setAttribute('aria-hidden', 'true');
     this.#renderer = L.svg({ pane: PANE, padding: 0.5 });
-    map.on('zoomend', () => this.#widenStrip());
+    map.on('zoomend', () => {
+      this.#widenStrip();
+      void this.#drawCounties();
+    });
   }
 
   /** Fetches the shapes and draws them; the pins stand without them meanwhile. */
   async draw(): Promise<void> {
-    const [states, neighbours] = await Promise.all([
+    const [atlas, neighbours] = await Promise.all([
       import('us-atlas/states-10m.json'),
       import('./geography/neighbours.json'),
     ]);
@@ -40,18 +47,53 @@ export class BaseMap {
       return;
     }
     const around = neighbours.default as unknown as Topology;
-    const nation = states.default as unknown as Topology;
+    const nation = atlas.default as unknown as Topology;
     this.#area(shape(around, 'land'), 'land');
-    this.#strip = this.#line(mesh(around, around.objects['border'] as GeometryObject), 'strip');
+    this.#strip = this.#line(mesh(around, around.objects['border'] as GeometryObject), 'strip').addTo(this.#map);
     this.#area(shape(around, 'greatLakes'), 'lake');
     this.#area(shape(nation, 'nation'), 'land');
     this.#area(shape(around, 'lakes'), 'lake');
-    this.#line(mesh(nation, nation.objects['states'] as GeometryCollection, (a, b) => a !== b), 'border');
+    const states = mesh(nation, nation.objects['states'] as GeometryCollection, (a, b) => a !== b);
+    this.#border = this.#line(states, 'border').addTo(this.#map);
     this.#widenStrip();
+    void this.#drawCounties();
   }
 
   set shown(shown: boolean) {
     this.#map.getPane(PANE)!.style.display = shown ? '' : 'none';
+  }
+
+  /** Their file is the largest, so it is fetched only by those who look near enough to see them. */
+  async #drawCounties(): Promise<void> {
+    if (!this.#border || (!this.#counties && !this.#near())) {
+      return;
+    }
+    this.#counties ??= this.#loadCounties();
+    const lines = await this.#counties;
+    if (!lines || !this.#map.getPane(PANE)) {
+      return;
+    }
+    if (!this.#near()) {
+      lines.remove();
+    } else if (!this.#map.hasLayer(lines)) {
+      lines.addTo(this.#map);
+      this.#border.bringToFront();
+    }
+  }
+
+  /** A file lost on the way is asked for again at the next zoom. */
+  async #loadCounties(): Promise<L.Polyline | null> {
+    const file = await import('./geography/counties.json').catch(() => null);
+    if (!file) {
+      this.#counties = null;
+      return null;
+    }
+    const counties = file.default as unknown as Topology;
+    return this.#line(mesh(counties, counties.objects['counties'] as GeometryObject), 'county');
+  }
+
+  #near(): boolean {
+    return this.#map.getZoom() >= COUNTIES_FROM_ZOOM;
   }
 
   #area(area: MultiPolygon, className: string): void {
@@ -61,7 +103,7 @@ export class BaseMap {
 
   #line(line: MultiLineString, className: string): L.Polyline {
     const corners = L.GeoJSON.coordsToLatLngs(line.coordinates, 1) as L.LatLng[][];
-    return L.polyline(corners, this.#look(className)).addTo(this.#map);
+    return L.polyline(corners, this.#look(className));
   }
 
   #look(className: string): L.PolylineOptions {

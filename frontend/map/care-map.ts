@@ -1,6 +1,6 @@
 import { styleSheet } from './dom';
 import type { MapStage } from './map-stage';
-import { type Fit, type MapState, type Pin, type Ring, type Texts, type Tiles, type Town, fallbackTexts, noTiles } from './types';
+import { type Fit, type MapState, type Pin, type Ring, type Texts, type Tiles, fallbackTexts, noTiles } from './types';
 
 // Without a box of its own the element would never be seen, and so never loaded.
 const box = styleSheet(':host { display: block; position: relative } :host([hidden]) { display: none }');
@@ -16,7 +16,7 @@ export class CareMap extends HTMLElement {
   readonly #state: MapState = {
     pins: [],
     selected: null,
-    towns: [],
+    towns: '',
     rings: [],
     tiles: noTiles,
     texts: fallbackTexts,
@@ -60,12 +60,12 @@ export class CareMap extends HTMLElement {
     this.#stage?.selectionChanged();
   }
 
-  get towns(): readonly Town[] {
+  get towns(): string {
     return this.#state.towns;
   }
 
-  set towns(towns: readonly Town[] | null) {
-    this.#state.towns = towns ?? [];
+  set towns(address: string | null) {
+    this.#state.towns = address ?? '';
     this.#stage?.townsChanged();
   }
 

@@ -10,7 +10,7 @@ export class Frame {
   readonly map = make('div', 'map');
   readonly zoom = make('div', 'zoom');
   readonly note = make('p', 'note');
-  readonly #credits = make('p', 'credits');
+  readonly credits = make('p', 'credits');
   readonly #zoomIn: HTMLButtonElement;
   readonly #zoomOut: HTMLButtonElement;
 
@@ -23,7 +23,7 @@ export class Frame {
     this.#zoomOut = button('zoom-out', () => zoom(-1));
     this.#zoomOut.append(icon(MINUS));
     this.zoom.append(this.#zoomIn, this.#zoomOut);
-    this.element.append(this.zoom, this.map, this.note, this.#credits);
+    this.element.append(this.zoom, this.map, this.note, this.credits);
   }
 
   words({ texts, tiles }: MapState, streetsShown: boolean): void {
@@ -31,9 +31,9 @@ export class Frame {
     name(this.#zoomIn, texts.zoomIn);
     name(this.#zoomOut, texts.zoomOut);
     if (streetsShown) {
-      this.#credits.replaceChildren(linked(tiles.attribution, tiles.attributionUrl));
+      this.credits.replaceChildren(linked(tiles.attribution, tiles.attributionUrl));
     } else {
-      this.#credits.replaceChildren(texts.baseAttribution);
+      this.credits.replaceChildren(texts.baseAttribution);
     }
   }
 

@@ -1,15 +1,16 @@
 import * as L from 'leaflet';
 import leafletCss from 'leaflet/dist/leaflet.css?inline';
 import { BaseMap } from './base-map';
+import type { Box } from './box';
 import { prefersReducedMotion, styleSheet } from './dom';
 import { Frame } from './frame';
 import { Gestures } from './gestures';
 import mapCss from './map.css?inline';
 import { Pins } from './pins';
-import { Rings } from './rings';
-import { Streets } from './streets';
+import { METERS_PER_MILE, Rings } from './rings';
+import { Streets, type StreetsStage } from './streets';
 import { Tip } from './tip';
-import { type Box, Towns } from './towns';
+import { Towns } from './towns';
 import type { Emit, MapState } from './types';
 
 const CONTIGUOUS_STATES = L.latLngBounds([24.4, -125], [49.4, -66.9]);
@@ -40,6 +41,7 @@ export class MapStage {
   readonly #streets: Streets;
   readonly #gestures: Gestures;
   readonly #tip = new Tip();
+  #controlBoxes: readonly Box[] | null = null;
   #fitted = '';
   #movedByVisitor = false;
   #movingOurselves = false;
@@ -53,11 +55,11 @@ export class MapStage {
 
     this.#map = createMap(this.#frame.map);
     this.#base = new BaseMap(this.#map);
-    this.#pins = new Pins(this.#map, this.#tip, (id) => this.#chosen(id));
-    this.#towns = new Towns(this.#map, () => [...this.#pins.boxes(), ...this.#controls()]);
-    this.#rings = new Rings(this.#map);
+    this.#pins = new Pins(this.#map, this.#tip, (id) => this.#chosen(id), (count) => this.#groupName(count));
+    this.#rings = new Rings(this.#map, () => [...this.#pins.boxes(), ...this.#controls()]);
+    this.#towns = new Towns(this.#map, () => [...this.#pins.boxes(), ...this.#rings.boxes(), ...this.#controls()]);
     this.#gestures = new Gestures(this.#map, () => state.texts);
-    this.#streets = new Streets(this.#map, state, this.#frame.note, this.#emit, (shown) => this.#streetsShown(shown));
+    this.#streets = new Streets(this.#map, state, this.#frame.note, this.#emit, (stage) => this.#streetsChanged(stage));
     this.#frame.element.append(this.#streets.element, this.#gestures.hint, this.#tip.element);
     this.#listen();
     this.#drawAll();
@@ -65,37 +67,40 @@ export class MapStage {
 
   remove(): void {
     this.#gestures.remove();
+    this.#streets.remove();
     this.#map.remove();
     this.#frame.element.remove();
   }
 
   resized(): void {
+    this.#controlBoxes = null;
     this.#map.invalidateSize({ animate: false });
     this.#gestures.update();
     if (!this.#movedByVisitor) {
       this.#fit(false);
     }
-    this.#towns.layOut();
+    this.#layOutWords();
   }
 
   pinsChanged(): void {
     this.#fitToNewPins();
     this.#pins.show(this.#state.pins, this.#state.selected);
-    this.#towns.layOut();
+    this.#layOutWords();
   }
 
   selectionChanged(): void {
     this.#pins.select(this.#state.selected);
     this.#byOurselves(() => this.#pins.reveal(this.#state.selected));
-    this.#towns.layOut();
+    this.#layOutWords();
   }
 
   townsChanged(): void {
-    this.#towns.show(this.#state.towns);
+    void this.#towns.load(this.#state.towns);
   }
 
   ringsChanged(): void {
     this.#rings.show(this.#state.rings);
+    this.#towns.layOut();
   }
 
   tilesChanged(): void {
@@ -105,7 +110,9 @@ export class MapStage {
 
   textsChanged(): void {
     this.#streets.words();
+    this.#pins.textsChanged();
     this.#frame.words(this.#state, this.#streets.shown);
+    this.#controlBoxes = null;
   }
 
   readonly #emit: Emit = (name, detail) => {
@@ -130,26 +137,51 @@ export class MapStage {
     });
     this.#frame.element.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') {
-        this.#tip.hide();
+        this.#escape();
       }
     });
+  }
+
+  /** First the name goes, then one is back on the map itself, where the arrow keys move it. */
+  #escape(): void {
+    if (this.#tip.shown) {
+      this.#tip.hide();
+    } else {
+      this.#frame.map.focus({ preventScroll: true });
+    }
+  }
+
+  #groupName(count: number): string {
+    return `${count} ${this.#state.texts.group}`;
+  }
+
+  #layOutWords(): void {
+    this.#rings.layOut();
+    this.#towns.layOut();
   }
 
   #chosen(id: string): void {
     this.#state.selected = id;
     this.#pins.select(id);
-    this.#towns.layOut();
+    this.#layOutWords();
     this.#emit('pin-selected', { id });
   }
 
   /** Where the buttons lie over the map, in layer points. */
   #controls(): Box[] {
+    this.#controlBoxes ??= this.#measureControls();
+    const { x, y } = this.#map.containerPointToLayerPoint([0, 0]);
+    return this.#controlBoxes.map(({ left, top, right, bottom }) => {
+      return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+    });
+  }
+
+  /** To ask a browser where things are makes it lay the page out, so this is asked only when it may have changed. */
+  #measureControls(): Box[] {
     const corner = this.#frame.map.getBoundingClientRect();
-    return [this.#frame.zoom, this.#streets.element].map((control) => {
+    return [this.#frame.zoom, this.#streets.element, this.#frame.credits].map((control) => {
       const { left, top, right, bottom } = control.getBoundingClientRect();
-      const from = this.#map.containerPointToLayerPoint([left - corner.left, top - corner.top]);
-      const to = this.#map.containerPointToLayerPoint([right - corner.left, bottom - corner.top]);
-      return { left: from.x, top: from.y, right: to.x, bottom: to.y };
+      return { left: left - corner.left, top: top - corner.top, right: right - corner.left, bottom: bottom - corner.top };
     });
   }
 
@@ -165,17 +197,35 @@ export class MapStage {
   }
 
   #fit(animate: boolean): void {
-    const places = this.#state.pins.map(({ lat, lng }) => L.latLng(lat, lng));
-    const narrow = this.#map.getSize().x < NARROW;
-    const none = places.length === 0;
+    const ring = this.#smallestRing();
+    const places = [...this.#state.pins.map(({ lat, lng }) => L.latLng(lat, lng)), ...ring];
     this.#byOurselves(() =>
-      this.#map.fitBounds(none ? CONTIGUOUS_STATES : L.latLngBounds(places), {
-        paddingTopLeft: none ? EMPTY : narrow ? NARROW_TOP_LEFT : TOP_LEFT,
-        paddingBottomRight: none ? EMPTY : narrow ? NARROW_BOTTOM_RIGHT : BOTTOM_RIGHT,
+      this.#map.fitBounds(places.length === 0 ? CONTIGUOUS_STATES : L.latLngBounds(places), {
+        ...this.#margins(places.length === 0 || ring.length > 0),
         maxZoom: CLOSEST_FIT,
         animate: animate && !prefersReducedMotion(),
       }),
     );
+  }
+
+  /** A shape may reach under the buttons, a pin may not. */
+  #margins(shape: boolean): L.FitBoundsOptions {
+    if (shape) {
+      return { paddingTopLeft: EMPTY, paddingBottomRight: EMPTY };
+    }
+    return this.#map.getSize().x < NARROW
+      ? { paddingTopLeft: NARROW_TOP_LEFT, paddingBottomRight: NARROW_BOTTOM_RIGHT }
+      : { paddingTopLeft: TOP_LEFT, paddingBottomRight: BOTTOM_RIGHT };
+  }
+
+  /** Two corners of a box around it, or nothing. */
+  #smallestRing(): L.LatLng[] {
+    const [ring] = [...this.#state.rings].sort((a, b) => a.miles - b.miles);
+    if (!ring) {
+      return [];
+    }
+    const box = L.latLng(ring.lat, ring.lng).toBounds(ring.miles * METERS_PER_MILE * 2);
+    return [box.getSouthWest(), box.getNorthEast()];
   }
 
   #byOurselves(move: () => void): void {
@@ -184,17 +234,20 @@ export class MapStage {
     this.#movingOurselves = false;
   }
 
-  #streetsShown(shown: boolean): void {
+  #streetsChanged(stage: StreetsStage): void {
+    const asked = stage !== 'none';
+    const shown = stage === 'shown';
     this.#base.shown = !shown;
     this.#towns.shown = !shown;
     this.#frame.element.classList.toggle('with-streets', shown);
     // Street images are sharp at whole zoom levels only.
-    this.#map.options.zoomSnap = shown ? 1 : 0.5;
-    this.#map.setMaxZoom(shown ? CLOSEST_STREETS : CLOSEST_BASE_MAP);
-    if (shown && !Number.isInteger(this.#map.getZoom())) {
+    this.#map.options.zoomSnap = asked ? 1 : 0.5;
+    if (asked && !Number.isInteger(this.#map.getZoom())) {
       this.#byOurselves(() => this.#map.setZoom(Math.floor(this.#map.getZoom()), { animate: false }));
     }
-    this.#frame.words(this.#state, shown);
+    this.#map.setMaxZoom(shown ? CLOSEST_STREETS : CLOSEST_BASE_MAP);
+    this.#frame.words(this.#state, asked);
+    this.#controlBoxes = null;
   }
 
   #zoomLimits(): void {

@@ -4,12 +4,18 @@ import type { Emit, MapState } from './types';
 
 const REMEMBERED = 'care-map.streets';
 const MAX_ZOOM = 18;
-// One lost image is no failure; three of them before the first good one are.
+// One lost image is no failure; three of them with no good one between are.
 const FAILURES = 3;
+// So long a silence, while images are awaited, is one as well.
+const PATIENCE_MILLISECONDS = 10_000;
+
+/** Not shown; asked for, with the built-in map still there; or come, in its place. */
+export type StreetsStage = 'none' | 'awaited' | 'shown';
 
 /**
  * Street images from somebody else's server. Until the visitor asks for them, by the button that says whose they
- * are, nothing is requested; the answer is remembered in this browser.
+ * are, nothing is requested; the answer, and no more than that, is remembered in this browser. The built-in map stays
+ * until the first image has come, and comes back when no more do.
  */
 export class Streets {
   readonly element = make('div', 'streets');
@@ -17,13 +23,15 @@ export class Streets {
   readonly #state: MapState;
   readonly #emit: Emit;
   readonly #note: HTMLElement;
-  readonly #changed: (shown: boolean) => void;
+  readonly #changed: (stage: StreetsStage) => void;
   readonly #button = button('streets-button', () => this.#pressed());
   readonly #hint = make('p', 'streets-hint');
   #layer: L.TileLayer | null = null;
   #layerUrl = '';
+  #failed = false;
+  #silence: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(map: L.Map, state: MapState, note: HTMLElement, emit: Emit, changed: (shown: boolean) => void) {
+  constructor(map: L.Map, state: MapState, note: HTMLElement, emit: Emit, changed: (stage: StreetsStage) => void) {
     this.#map = map;
     this.#state = state;
     this.#note = note;
@@ -49,6 +57,7 @@ export class Streets {
       this.#show();
     } else {
       this.#hide();
+      this.#say('');
     }
     this.element.hidden = mode === 'off' || !url;
     this.words();
@@ -56,12 +65,17 @@ export class Streets {
 
   words(): void {
     const { texts, tiles } = this.#state;
-    this.#button.textContent = this.shown ? texts.hideStreets : texts.showStreets;
+    const ask = this.#failed ? texts.retryStreets : texts.showStreets;
+    this.#button.textContent = this.shown ? texts.hideStreets : ask;
     this.#hint.textContent = texts.streetsHint.replace('{host}', hostOf(tiles.url));
     this.#hint.hidden = this.shown;
     if (!this.#note.hidden) {
       this.#note.textContent = texts.streetsFailed;
     }
+  }
+
+  remove(): void {
+    clearTimeout(this.#silence);
   }
 
   #pressed(): void {
@@ -70,9 +84,19 @@ export class Streets {
     } else {
       this.#show();
     }
-    remember(this.shown ? 'on' : 'off');
+    this.#remember();
     this.words();
     this.#emit('streets-changed', { shown: this.shown });
+  }
+
+  /** Only a choice that differs from what the site does by itself is worth keeping. */
+  #remember(): void {
+    const shownAnyway = this.#state.tiles.mode === 'on';
+    if (this.shown === shownAnyway) {
+      forget();
+    } else {
+      remember(this.shown ? 'on' : 'off');
+    }
   }
 
   #show(): void {
@@ -88,41 +112,63 @@ export class Streets {
       updateWhenIdle: true,
     });
     this.#watch(this.#layer);
+    this.#changed('awaited');
     this.#layer.addTo(this.#map);
-    this.#changed(true);
   }
 
   #hide(): void {
+    clearTimeout(this.#silence);
     if (this.#layer) {
       this.#layer.off().remove();
       this.#layer = null;
-      this.#changed(false);
+      this.#changed('none');
     }
   }
 
   #watch(layer: L.TileLayer): void {
-    let loaded = false;
-    let failed = 0;
-    layer.on('tileload', () => (loaded = true));
+    let come = 0;
+    let lost = 0;
+    layer.on('loading', () => this.#expect());
+    layer.on('load', () => {
+      clearTimeout(this.#silence);
+      if (come === 0) {
+        this.#fail();
+      }
+    });
+    layer.on('tileload', () => {
+      lost = 0;
+      this.#expect();
+      if (++come === 1) {
+        this.#changed('shown');
+      }
+    });
     layer.on('tileerror', () => {
-      failed++;
-      if (!loaded && failed >= FAILURES && this.#layer === layer) {
+      if (++lost >= FAILURES) {
         this.#fail();
       }
     });
   }
 
-  #fail(): void {
-    this.#hide();
-    forget();
-    this.words();
-    this.#say(this.#state.texts.streetsFailed);
-    this.#emit('streets-changed', { shown: false });
+  /** A server may take a request and never answer: then no image comes, and no error either. */
+  #expect(): void {
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => this.#fail(), PATIENCE_MILLISECONDS);
   }
 
-  #say(text: string): void {
-    this.#note.textContent = text;
-    this.#note.hidden = text === '';
+  /** What the visitor chose stays remembered: it is the server that failed. */
+  #fail(): void {
+    if (this.shown) {
+      this.#hide();
+      this.#say(this.#state.texts.streetsFailed);
+      this.words();
+      this.#emit('streets-changed', { shown: false });
+    }
+  }
+
+  #say(failure: string): void {
+    this.#failed = failure !== '';
+    this.#note.textContent = failure;
+    this.#note.hidden = !this.#failed;
   }
 }
 

@@ -11,6 +11,10 @@ export class Tip {
     this.element.hidden = true;
   }
 
+  get shown(): boolean {
+    return !this.element.hidden;
+  }
+
   show(target: HTMLElement, text: string): void {
     const frame = this.element.parentElement?.getBoundingClientRect();
     if (!frame) {

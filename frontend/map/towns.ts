@@ -1,23 +1,18 @@
 import * as L from 'leaflet';
 import { make } from './dom';
-import type { Town } from './types';
+import { type Box, inside, touch, viewOf } from './box';
 
 const PANE = 'towns';
 const LINE_HEIGHT = 18;
 const AIR = 6;
 const NEAR = 7;
 const PAST_A_PIN = 22;
-// A name on every patch of this many square pixels is as many as a reader can use.
-const PATCH = 26_000;
-// A town of rank r is drawn from zoom r + 2 on.
-const FIRST_ZOOM = 2;
+// Half of the dot that marks the town itself.
+const DOT = 2;
+const EDGE = 4;
 
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+/** A name, latitude, longitude, and the zoom from which on it is drawn; ordered by that zoom, then the greater first. */
+type Town = readonly [name: string, lat: number, lng: number, fromZoom: number];
 
 /** Names of towns, the greater first; a name that would touch a pin or another name is left out. */
 export class Towns {
@@ -26,7 +21,9 @@ export class Towns {
   readonly #taken: () => readonly Box[];
   readonly #measure = document.createElement('canvas').getContext('2d')!;
   readonly #widths = new Map<string, number>();
+  readonly #names = new Map<Town, HTMLElement>();
   #towns: readonly Town[] = [];
+  #address = '';
 
   /** `taken` tells which boxes, in layer points, are occupied by pins. */
   constructor(map: L.Map, taken: () => readonly Box[]) {
@@ -40,9 +37,23 @@ export class Towns {
     map.on('moveend', () => this.layOut());
   }
 
-  show(towns: readonly Town[]): void {
-    this.#towns = [...towns].sort((a, b) => a.rank - b.rank);
-    this.layOut();
+  /** Fetches the names, once for each address. A map without them is still a map: a failure leaves it as it is. */
+  async load(address: string): Promise<void> {
+    if (address === this.#address) {
+      return;
+    }
+    this.#address = address;
+    try {
+      const answer = address ? await fetch(new URL(address, document.baseURI)) : null;
+      const towns = answer?.ok ? ((await answer.json()) as readonly Town[]) : [];
+      if (address === this.#address && this.#map.getPane(PANE)) {
+        this.#towns = towns;
+        this.layOut();
+      }
+    } catch {
+      // Asked again when the page is.
+      this.#address = '';
+    }
   }
 
   set shown(shown: boolean) {
@@ -57,55 +68,72 @@ export class Towns {
 
   layOut(): void {
     const view = this.#map.getBounds();
-    const size = this.#map.getSize();
-    const greatest = this.#map.getZoom() - FIRST_ZOOM;
-    const room = Math.max(4, (size.x * size.y) / PATCH);
-    const taken = [...this.#taken()];
-    const names: HTMLElement[] = [];
+    const [south, west, north, east] = [view.getSouth(), view.getWest(), view.getNorth(), view.getEast()];
+    const zoom = this.#map.getZoom();
+    const room = viewOf(this.#map, EDGE);
+    const occupied = this.#taken();
+    const taken = [...occupied];
+    const names = new Map<Town, HTMLElement>();
     for (const town of this.#towns) {
-      if (names.length >= room || town.rank > greatest) {
+      const [name, lat, lng, fromZoom] = town;
+      if (fromZoom > zoom) {
         break;
       }
-      const place = L.latLng(town.lat, town.lng);
-      if (!view.contains(place)) {
-        continue;
-      }
-      const name = this.#place(town.name, this.#map.latLngToLayerPoint(place), taken);
-      if (name) {
-        names.push(name);
+      if (lat > south && lat < north && lng > west && lng < east) {
+        const spot = this.#spot(name, this.#map.latLngToLayerPoint([lat, lng]), room, occupied, taken);
+        if (spot) {
+          names.set(town, this.#draw(town, spot));
+        }
       }
     }
-    this.#pane.replaceChildren(...names);
+    this.#keepOnly(names);
   }
 
-  /** Right of the town, left of it, then farther off where a pin stands on the town itself. */
-  #place(text: string, point: L.Point, taken: Box[]): HTMLElement | null {
+  /** What stays stays in the page: only names that come or go cost anything. */
+  #draw(town: Town, { box, className }: Spot): HTMLElement {
+    const name = this.#names.get(town) ?? make('span', className, town[0]);
+    name.className = className;
+    L.DomUtil.setPosition(name, L.point(box.left, box.top).round());
+    if (!name.parentElement) {
+      this.#pane.append(name);
+    }
+    return name;
+  }
+
+  #keepOnly(names: ReadonlyMap<Town, HTMLElement>): void {
+    for (const [town, name] of this.#names) {
+      if (!names.has(town)) {
+        name.remove();
+        this.#names.delete(town);
+      }
+    }
+    names.forEach((name, town) => this.#names.set(town, name));
+  }
+
+  /** Right of the town with its dot, or left of it; farther off, and without one, where a pin stands on the town. */
+  #spot(text: string, point: L.Point, room: Box, pins: readonly Box[], taken: Box[]): Spot | null {
     const width = this.#width(text);
-    for (const gap of [NEAR, PAST_A_PIN]) {
-      for (const side of ['right', 'left'] as const) {
-        const left = side === 'right' ? point.x + gap : point.x - gap - width;
-        const box = { left, top: point.y - LINE_HEIGHT / 2, right: left + width, bottom: point.y + LINE_HEIGHT / 2 };
-        if (!this.#inside(box) || taken.some((other) => touch(box, other))) {
-          continue;
-        }
-        taken.push({ left: box.left - AIR, top: box.top - AIR, right: box.right + AIR, bottom: box.bottom + AIR });
-        return nameAt(text, box, gap === NEAR ? `town near ${side}` : 'town');
+    const under = pins.some((pin) => touch(pin, { left: point.x, top: point.y, right: point.x, bottom: point.y }));
+    const gap = under ? PAST_A_PIN : NEAR;
+    const dot = under ? 0 : NEAR + DOT;
+    for (const side of ['right', 'left'] as const) {
+      const left = side === 'right' ? point.x + gap : point.x - gap - width;
+      const box = { left, top: point.y - LINE_HEIGHT / 2, right: left + width, bottom: point.y + LINE_HEIGHT / 2 };
+      const all = side === 'right' ? { ...box, left: left - dot } : { ...box, right: box.right + dot };
+      if (inside(all, room) && !taken.some((other) => touch(all, other))) {
+        taken.push({ left: all.left - AIR, top: all.top - AIR, right: all.right + AIR, bottom: all.bottom + AIR });
+        return { box, className: under ? 'town' : `town near ${side}` };
       }
     }
     return null;
   }
 
-  #inside(box: Box): boolean {
-    const from = this.#map.containerPointToLayerPoint([4, 4]);
-    const to = this.#map.containerPointToLayerPoint(this.#map.getSize().subtract([4, 4]));
-    return box.left >= from.x && box.top >= from.y && box.right <= to.x && box.bottom <= to.y;
-  }
-
   #width(text: string): number {
     let width = this.#widths.get(text);
     if (width === undefined) {
-      const style = getComputedStyle(this.#pane);
-      this.#measure.font = `600 13px ${style.fontFamily}`;
+      if (this.#widths.size === 0) {
+        this.#measure.font = `600 13px ${getComputedStyle(this.#pane).fontFamily}`;
+      }
       width = Math.ceil(this.#measure.measureText(text).width) + 2;
       this.#widths.set(text, width);
     }
@@ -113,12 +141,7 @@ export class Towns {
   }
 }
 
-function touch(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-function nameAt(text: string, box: Box, className: string): HTMLElement {
-  const name = make('span', className, text);
-  L.DomUtil.setPosition(name, L.point(box.left, box.top).round());
-  return name;
+interface Spot {
+  readonly box: Box;
+  readonly className: string;
 }

@@ -15,14 +15,6 @@ export interface Pin {
   readonly approximate: boolean;
 }
 
-/** A place name on the map; rank 1 is a great city, a larger rank a smaller town, seen from a closer zoom on. */
-export interface Town {
-  readonly name: string;
-  readonly lat: number;
-  readonly lng: number;
-  readonly rank: number;
-}
-
 /** A circle of so many miles around a point. */
 export interface Ring {
   readonly lat: number;
@@ -49,9 +41,13 @@ export interface Texts {
   readonly zoomOut: string;
   readonly showStreets: string;
   readonly hideStreets: string;
+  /** The same button after a failure. */
+  readonly retryStreets: string;
   /** `{host}` stands for the server the images come from. */
   readonly streetsHint: string;
   readonly streetsFailed: string;
+  /** Said after the number of pins that one face stands for. */
+  readonly group: string;
   readonly baseAttribution: string;
   readonly twoFingers: string;
   readonly wheelHint: string;
@@ -64,8 +60,10 @@ export const fallbackTexts: Texts = {
   zoomOut: 'Zoom out',
   showStreets: 'Show streets',
   hideStreets: 'Hide streets',
+  retryStreets: 'Try streets again',
   streetsHint: 'Street images come from {host}, which will see what area you look at.',
   streetsFailed: 'Street images cannot be loaded. The simple map is shown instead.',
+  group: 'places close together. Zoom in to tell them apart.',
   baseAttribution: 'Map: US Census Bureau, Natural Earth',
   twoFingers: 'Use two fingers to move the map',
   wheelHint: 'Hold Ctrl and scroll to zoom',
@@ -77,7 +75,8 @@ export const noTiles: Tiles = { mode: 'off', url: '', attribution: '', attributi
 export interface MapState {
   pins: readonly Pin[];
   selected: string | null;
-  towns: readonly Town[];
+  /** Where the names of towns are fetched; empty for a map without them. */
+  towns: string;
   rings: readonly Ring[];
   tiles: Tiles;
   texts: Texts;

@@ -17,8 +17,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * typed may tell where a family lives.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(UnreadableRequestFilter.AFTER_THE_ENCODING_IS_SET)
 class UnreadableRequestFilter extends OncePerRequestFilter {
+
+  /** Read before that, what a form sends would be decoded as Latin letters only. */
+  static final int AFTER_THE_ENCODING_IS_SET = Ordered.HIGHEST_PRECEDENCE + 1;
 
   private static final String PROBLEM =
       """

@@ -66,8 +66,24 @@ class ArchitectureTests {
                   "org.apache.pdfbox..",
                   "org.apache.fontbox..",
                   "net.fortuna.ical4j..",
-                  "com.samskivert.mustache..",
                   "io.nayuki.qrcodegen.."));
+
+  @ArchTest
+  static final ArchRule onlyPacketsAndPlainPagesAreMadeOfTemplates =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT + ".packet..", ROOT + ".plain..")
+          .should()
+          .dependOnClassesThat(resideInAPackage("com.samskivert.mustache.."));
+
+  @ArchTest
+  static final ArchRule plainPagesKnowNoOtherInterface =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".plain..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(ROOT + ".web..", ROOT + ".api..", ROOT + ".cli.."));
 
   @ArchTest
   static final ArchRule featuresKnowNothingOfTheWeb =
@@ -81,6 +97,7 @@ class ArchitectureTests {
                   ROOT + ".finder..",
                   ROOT + ".stay..",
                   ROOT + ".packet..",
+                  ROOT + ".guide..",
                   ROOT + ".wording.."))
           .should()
           .dependOnClassesThat(

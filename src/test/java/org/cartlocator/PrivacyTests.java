@@ -56,6 +56,14 @@ class PrivacyTests {
         "/api/v1/plans/calendar.ics?center=us-pa-chop&near=%s",
         "/api/v1/plans/%s",
         "/api/v1/%s",
+        "/text?near=%s&age=%s",
+        "/text?near=123%%20%s%%20Street,%%20Harrisburg,%%20PA%%2017101",
+        "/text?near=%%3C/script%%3E%s",
+        "/text?%s=1",
+        "/text/%s",
+        "/text/centers/%s?near=%s",
+        "/text/centers/us-pa-chop?near=%s&nights=%s",
+        "/text/centers/us-pa-chop/lodging?near=%s&nights=%s",
       })
   void noRequestLeavesATrace(String pattern, CapturedOutput output)
       throws IOException, InterruptedException {
@@ -68,6 +76,25 @@ class PrivacyTests {
             HttpResponse.BodyHandlers.ofString());
 
     assertThat(response.statusCode()).isNotEqualTo(500);
+    assertThat(output.getAll()).doesNotContain(TYPED);
+  }
+
+  /** A body is read as UTF-8 however early it is read. */
+  @Test
+  void noFormThatIsSentLeavesATrace(CapturedOutput output)
+      throws IOException, InterruptedException {
+    HttpResponse<String> response =
+        client.send(
+            HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/text"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(
+                    HttpRequest.BodyPublishers.ofString(
+                        "near=12+" + TYPED + "+Ñandú+Qqqzzz&age=" + TYPED))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+
+    assertThat(response.statusCode()).isEqualTo(422);
+    assertThat(response.body()).contains("value=\"12 " + TYPED + " Ñandú Qqqzzz\"");
     assertThat(output.getAll()).doesNotContain(TYPED);
   }
 

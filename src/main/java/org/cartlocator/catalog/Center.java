@@ -46,6 +46,15 @@ public record Center(
     LocalDate reviewed)
     implements Serializable {
 
+  /**
+   * The page that tells of the end of the FDA's certification scheme: why a center is "listed" and
+   * not "certified". Also in the research notes.
+   */
+  public static final URI REMS_ENDED =
+      URI.create(
+          "https://www.aabb.org/news-resources/news/article/2025/06/30/"
+              + "fda-eliminates-rems-for-approved-car-t-cell-therapies");
+
   /** Keeps its own copies; a list that a file leaves out is empty. */
   public Center {
     contacts = Lists.orEmpty(contacts);

@@ -61,7 +61,15 @@ public sealed interface Geocoding extends Serializable {
     /** The ZIP code and the town beside it do not belong together; the ZIP code was used. */
     POSTAL_CODE_OVER_TOWN,
     /** The ZIP code is not known; the town beside it was used. */
-    TOWN_OVER_POSTAL_CODE
+    TOWN_OVER_POSTAL_CODE;
+
+    /**
+     * Whether all that was typed names the place, so that a link may hold it as it is. Where this
+     * is false a street may stand in it, also where a ZIP code and a town contradict each other.
+     */
+    public boolean isNameAlone() {
+      return this == EXACT || this == SPELLING_CORRECTED;
+    }
   }
 
   /** Why nothing was found. */

@@ -27,7 +27,7 @@ public record CellMaking(int minDays, int maxDays, boolean stated) implements Se
   }
 
   /** The time that covers all of these therapies. */
-  static CellMaking of(List<Therapy> therapies) {
+  public static CellMaking of(List<Therapy> therapies) {
     return therapies.stream().map(CellMaking::of).reduce(CellMaking::cover).orElse(USUAL);
   }
 

@@ -13,6 +13,7 @@ import org.cartlocator.catalog.Accreditation;
 import org.cartlocator.catalog.Address;
 import org.cartlocator.catalog.Center;
 import org.cartlocator.catalog.Contact;
+import org.cartlocator.wording.ContactWords;
 import org.cartlocator.wording.Wording;
 
 /** Whom to call, what each number is for, and where the center is. */
@@ -20,6 +21,7 @@ class CallSection extends Section {
 
   CallSection(Center center, Wording wording) {
     addClassNames("card", "call-section");
+    LastSeen.mark(this, center);
     add(new H2(wording.text("center.call")));
     List<Contact> contacts =
         center.contacts().stream().sorted(Comparator.comparing(Contact::kind)).toList();

@@ -13,6 +13,7 @@ import org.cartlocator.finder.CenterMatch;
 import org.cartlocator.finder.Fit;
 import org.cartlocator.finder.Reason;
 import org.cartlocator.travel.Journey;
+import org.cartlocator.wording.ContactWords;
 import org.cartlocator.wording.Wording;
 
 /** One center in the list: who, where and how far, does it fit, where to stay, call. */
@@ -29,6 +30,7 @@ class CenterCard extends ListItem {
     name.setText(center.name());
     addClassName("card");
     addClassName("center-card");
+    LastSeen.mark(this, center);
     NativeButton badge = new NativeButton(Integer.toString(number), click -> onSelect.run());
     badge.addClassName("number");
     badge.setAriaLabel(wording.text("find.select", number, center.name()));

@@ -20,6 +20,7 @@ import org.cartlocator.stay.StayPlan;
 import org.cartlocator.travel.Journey;
 import org.cartlocator.wording.BudgetWords;
 import org.cartlocator.wording.CompareWords;
+import org.cartlocator.wording.ContactWords;
 import org.cartlocator.wording.StayWords;
 import org.cartlocator.wording.Wording;
 

@@ -13,13 +13,6 @@ import org.cartlocator.wording.Wording;
  */
 class EvidenceSection extends Section {
 
-  /**
-   * The page that tells of the end of the FDA's certification scheme; also in the research notes.
-   */
-  private static final String REMS_ENDED =
-      "https://www.aabb.org/news-resources/news/article/2025/06/30/"
-          + "fda-eliminates-rems-for-approved-car-t-cell-therapies";
-
   EvidenceSection(Center center, Wording wording) {
     addClassNames("card", "evidence-section");
     add(new H2(wording.text("center.know")));
@@ -33,7 +26,8 @@ class EvidenceSection extends Section {
     Paragraph certified = new Paragraph(wording.text("center.certified"));
     certified.addClassName("small");
     Paragraph source =
-        new Paragraph(OutsideLink.to(REMS_ENDED, wording.text("center.certified.source")));
+        new Paragraph(
+            OutsideLink.to(Center.REMS_ENDED.toString(), wording.text("center.certified.source")));
     source.addClassName("small");
     add(certified, source);
   }

@@ -31,6 +31,11 @@ final class Links {
     return of(here.getPath(), words.in(here.getQueryParameters()));
   }
 
+  /** The guide in these words. */
+  static String guide(PageWording words) {
+    return of(GuideView.PATH, SearchState.empty().withWords(words).toQuery());
+  }
+
   /**
    * A path, relative to the root of the site, with these parameters. It begins with "./", for the
    * path may be anything that a visitor was sent to, even {@code javascript:…}.

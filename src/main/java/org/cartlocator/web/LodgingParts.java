@@ -4,14 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.cartlocator.catalog.Center;
 import org.cartlocator.catalog.Lodging;
 import org.cartlocator.catalog.PartialDate;
 import org.cartlocator.catalog.Rate;
 import org.cartlocator.finder.LodgingMatch;
+import org.cartlocator.wording.LodgingWords;
 import org.cartlocator.wording.Wording;
 
 /** What every card of a place to stay shows. */
@@ -21,17 +20,7 @@ final class LodgingParts {
 
   /** What sort of place it is, where it lies from the center, and what it offers. */
   static Paragraph what(LodgingMatch match, Center center, Wording wording) {
-    Lodging place = match.lodging();
-    String amenities =
-        place.amenities().stream()
-            .map(amenity -> wording.text("amenity." + key(amenity)))
-            .collect(Collectors.joining(", "));
-    Paragraph what =
-        new Paragraph(
-            wording.text("kind." + key(place.kind()))
-                + " · "
-                + where(match, center, wording)
-                + (amenities.isEmpty() ? "" : " · " + amenities));
+    Paragraph what = new Paragraph(new LodgingWords(wording).what(match, center));
     what.addClassNames("muted", "small");
     return what;
   }
@@ -41,13 +30,7 @@ final class LodgingParts {
    * town.
    */
   static String where(LodgingMatch match, Center center, Wording wording) {
-    if (match.exact()) {
-      return wording.text("lodging.away", wording.distance(match.distance(), true));
-    }
-    String town = match.lodging().address().city();
-    return town.equals(center.address().city())
-        ? wording.text("lodging.in", town)
-        : wording.text("lodging.inAbout", town, wording.distance(match.distance(), false));
+    return new LodgingWords(wording).where(match, center);
   }
 
   /** What a night costs, on what terms, and of when that is. */
@@ -94,9 +77,5 @@ final class LodgingParts {
               wording.text("lodging.website.of", place.name())));
     }
     return row;
-  }
-
-  private static String key(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -34,8 +34,10 @@ public class PageFrame extends Div implements RouterLayout, AfterNavigationObser
   private final Anchor skip = new Anchor("#" + MAIN_ID);
   private final Anchor home = new Anchor();
   private final Span name = new Span();
+  private final Anchor guide = new Anchor();
   private final Anchor units = new Anchor();
   private final Anchor language = new Anchor();
+  private final Nav nav = new Nav(guide, units, language);
   private final Main main = new Main();
   private final Footer footer = new Footer();
 
@@ -64,7 +66,7 @@ public class PageFrame extends Div implements RouterLayout, AfterNavigationObser
     // A plain load, not a navigation within the page: only then does the document itself say its
     // language.
     language.setRouterIgnore(true);
-    Header header = new Header(skip, home, new Nav(units, language));
+    Header header = new Header(skip, home, nav);
     header.addClassName("page-header");
     return header;
   }
@@ -82,12 +84,14 @@ public class PageFrame extends Div implements RouterLayout, AfterNavigationObser
     Wording wording = PageWording.wording(query, ui);
     ui.setLocale(wording.locale());
     fillHeader(wording, event.getLocation());
-    fillFooter(wording);
+    fillFooter(wording, event.getLocation());
   }
 
   /** The page shows another state under this address, without a navigation. */
   void addressChanged(Location here) {
-    fillHeader(PageWording.wording(here.getQueryParameters(), UI.getCurrentOrThrow()), here);
+    Wording wording = PageWording.wording(here.getQueryParameters(), UI.getCurrentOrThrow());
+    fillHeader(wording, here);
+    fillFooter(wording, here);
   }
 
   private void fillHeader(Wording wording, Location here) {
@@ -95,6 +99,9 @@ public class PageFrame extends Div implements RouterLayout, AfterNavigationObser
     skip.setText(wording.text("app.skip"));
     home.setHref(Links.find(SearchState.empty().withWords(words)));
     name.setText(wording.text("app.name"));
+    guide.setHref(Links.guide(words));
+    guide.setText(wording.text("app.guide"));
+    nav.setAriaLabel(wording.text("app.nav"));
     fillUnits(wording, words, here);
     fillLanguage(wording, words, here);
   }
@@ -116,7 +123,16 @@ public class PageFrame extends Div implements RouterLayout, AfterNavigationObser
     language.getElement().setAttribute("hreflang", other.code()).setAttribute("lang", other.code());
   }
 
-  private void fillFooter(Wording wording) {
+  /** The same as a page without a program, for slow lines. */
+  private static Paragraph plainPage(Wording wording, Location here) {
+    String path = here.getPath().startsWith("centers/") ? "text/" + here.getPath() : "text";
+    Anchor plain =
+        new Anchor(Links.of(path, here.getQueryParameters()), wording.text("app.plain.more"));
+    plain.setRouterIgnore(true);
+    return new Paragraph(plain);
+  }
+
+  private void fillFooter(Wording wording, Location here) {
     Dataset dataset = catalog.dataset();
     Paragraph data =
         new Paragraph(
@@ -132,7 +148,8 @@ public class PageFrame extends Div implements RouterLayout, AfterNavigationObser
     Paragraph purpose = new Paragraph(wording.text("app.footer.purpose"));
     purpose.addClassName("strong");
     footer.removeAll();
-    footer.add(purpose, data, new Paragraph(wording.text("app.footer.places")));
+    footer.add(
+        purpose, data, new Paragraph(wording.text("app.footer.places")), plainPage(wording, here));
     footer
         .getElement()
         .setAttribute("lang", wording.locale().getLanguage().toLowerCase(Locale.ROOT));

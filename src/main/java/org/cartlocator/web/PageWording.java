@@ -2,6 +2,7 @@ package org.cartlocator.web;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import java.io.Serializable;
 import java.util.Locale;
@@ -45,8 +46,14 @@ record PageWording(String lang, String units) implements Serializable {
         .wording(ui.getSession().getBrowser().getLocale(), phrases(ui.getSession().getService()));
   }
 
+  /** The words for the document that answers this request. */
+  static Wording wording(VaadinRequest request) {
+    return of(QueryParameters.full(request.getParameterMap()))
+        .wording(request.getLocale(), phrases(request.getService()));
+  }
+
   /** The texts of the running program. */
-  static Phrases phrases(VaadinService service) {
+  private static Phrases phrases(VaadinService service) {
     return service.getInstantiator().getOrCreate(Phrases.class);
   }
 
@@ -56,7 +63,7 @@ record PageWording(String lang, String units) implements Serializable {
   }
 
   /** The words, for a browser that asks for this language. */
-  Wording wording(Locale wanted, Phrases phrases) {
+  private Wording wording(Locale wanted, Phrases phrases) {
     return Wording.of(lang, units, wanted).from(phrases);
   }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import org.cartlocator.catalog.Center;
 import org.cartlocator.catalog.Contact;
+import org.cartlocator.wording.ContactWords;
 import org.cartlocator.wording.Wording;
 
 /** A number that dials when pressed. */
@@ -37,6 +38,6 @@ class PhoneLink extends Anchor {
 
   /** The number as it is read in the United States: without the country code. */
   static String display(String phone) {
-    return phone.startsWith("+1-") ? phone.substring(3) : phone;
+    return ContactWords.display(phone);
   }
 }

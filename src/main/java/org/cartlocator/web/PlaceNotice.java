@@ -8,16 +8,19 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.cartlocator.geocoding.Geocoding;
 import org.cartlocator.geocoding.Place;
+import org.cartlocator.wording.PlaceWords;
 import org.cartlocator.wording.Wording;
 
 /** Words for how a place was understood, and buttons for what else it may be. */
 final class PlaceNotice {
 
   private final Wording wording;
+  private final PlaceWords words;
   private final Consumer<Place> onChoice;
 
   PlaceNotice(Wording wording, Consumer<Place> onChoice) {
     this.wording = wording;
+    this.words = new PlaceWords(wording);
     this.onChoice = onChoice;
   }
 
@@ -36,30 +39,14 @@ final class PlaceNotice {
 
   /** What to say as the fault of the field. */
   String fault(Geocoding.NotFound none) {
-    return wording.text(
-        switch (none.cause()) {
-          case EMPTY -> "place.none.empty";
-          case TOO_LONG -> "place.none.tooLong";
-          case COORDINATES_OUT_OF_RANGE -> "place.none.outOfRange";
-          case UNKNOWN_POSTAL_CODE -> "place.none.postalCode";
-          case MILITARY_POSTAL_CODE -> "place.none.military";
-          case UNKNOWN_PLACE -> "place.none.unknown";
-        });
+    return words.fault(none);
   }
 
   private Component[] found(Place place, Geocoding.Match match) {
-    String key =
-        switch (match) {
-          case EXACT -> place.precision() == Place.Precision.REGION ? "place.region" : "";
-          case SPELLING_CORRECTED -> "place.spelling";
-          case ADDRESS_BY_POSTAL_CODE -> "place.addressByPostalCode";
-          case ADDRESS_BY_TOWN -> "place.addressByTown";
-          case POSTAL_CODE_OVER_TOWN -> "place.postalCodeOverTown";
-          case TOWN_OVER_POSTAL_CODE -> "place.townOverPostalCode";
-        };
-    return key.isEmpty()
-        ? new Component[0]
-        : new Component[] {new Paragraph(wording.text(key, place.label()))};
+    return words
+        .note(place, match)
+        .map(note -> new Component[] {new Paragraph(note)})
+        .orElseGet(() -> new Component[0]);
   }
 
   private Component[] choices(String question, List<Place> places) {

@@ -15,6 +15,7 @@ import org.cartlocator.stay.PlanField;
 import org.cartlocator.stay.PlanReading;
 import org.cartlocator.stay.PlanRequest;
 import org.cartlocator.stay.StayPlan;
+import org.cartlocator.wording.ContactWords;
 import org.cartlocator.wording.StayWords;
 import org.cartlocator.wording.Wording;
 

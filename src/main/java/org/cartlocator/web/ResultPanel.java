@@ -18,6 +18,7 @@ import org.cartlocator.finder.Patient;
 import org.cartlocator.geocoding.Place;
 import org.cartlocator.travel.Journey;
 import org.cartlocator.wording.Language;
+import org.cartlocator.wording.Within;
 import org.cartlocator.wording.Wording;
 import org.jspecify.annotations.Nullable;
 

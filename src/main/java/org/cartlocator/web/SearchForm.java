@@ -12,7 +12,6 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cartlocator.catalog.Dataset;
@@ -21,7 +20,7 @@ import org.cartlocator.catalog.Therapy;
 import org.cartlocator.geocoding.Geocoder;
 import org.cartlocator.geocoding.Place;
 import org.cartlocator.web.firstpaint.NativeForm;
-import org.cartlocator.wording.Units;
+import org.cartlocator.wording.Within;
 import org.cartlocator.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +29,6 @@ import org.jspecify.annotations.Nullable;
  * what is asked goes to its {@link Listener}, and messages come back.
  */
 class SearchForm extends Div implements NativeForm {
-
-  /** Round numbers in both units, near to one another. */
-  private static final Map<Units, List<Integer>> RADII =
-      Map.of(
-          Units.MILES, List.of(25, 50, 100, 250, 500, 1000),
-          Units.KILOMETERS, List.of(50, 100, 150, 400, 800, 1500));
 
   /** What the fields are called in an address. */
   private static final Set<String> NAMES =
@@ -101,7 +94,7 @@ class SearchForm extends Div implements NativeForm {
 
   @Override
   public String address() {
-    return "./" + SearchRedirect.PATH;
+    return "./text";
   }
 
   /** All that the address of the page holds beside what the fields show. */
@@ -208,16 +201,9 @@ class SearchForm extends Div implements NativeForm {
 
   /** The usual radii, and the one that the address asks for if it is another. */
   private void offerRadius(String chosen) {
-    Stream<Within> usual =
-        RADII.getOrDefault(wording.units(), List.of()).stream()
-            .map(length -> new Within(length, wording.units()));
     choices(
         within,
-        Stream.concat(usual, Within.find(chosen).stream())
-            .distinct()
-            .sorted()
-            .map(Within::text)
-            .toList(),
+        Within.choices(wording.units(), chosen).stream().map(Within::text).toList(),
         text ->
             Within.find(text)
                 .map(distance -> distance.words(wording))

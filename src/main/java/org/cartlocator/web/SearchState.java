@@ -11,6 +11,7 @@ import org.cartlocator.catalog.Dataset;
 import org.cartlocator.finder.Finder;
 import org.cartlocator.finder.LodgingQuery;
 import org.cartlocator.finder.Patient;
+import org.cartlocator.wording.Within;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,17 @@
  * out and bind; what to say is decided in the features.
  */
 @ApplicationModule(
-    allowedDependencies = {"geocoding", "stay", "finder", "catalog", "travel", "geo", "wording"})
+    allowedDependencies = {
+      "geocoding",
+      "stay",
+      "finder",
+      "catalog",
+      "travel",
+      "geo",
+      "guide",
+      "site",
+      "wording"
+    })
 @NullMarked
 package org.cartlocator.web;
 

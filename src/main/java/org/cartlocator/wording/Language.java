@@ -34,6 +34,16 @@ public enum Language {
     return Arrays.stream(values()).filter(language -> language.code.equals(code)).findFirst();
   }
 
+  /**
+   * The language a page speaks: the one its address names, else the browser's.
+   *
+   * @param code the two-letter code that the address holds; one that is none counts as not given
+   * @param wanted what the browser asks for
+   */
+  public static Language chosen(Optional<String> code, Locale wanted) {
+    return code.flatMap(Language::findByCode).orElseGet(() -> nearest(wanted));
+  }
+
   /** The language nearest to what a browser asks for; English where the pages do not speak it. */
   public static Language nearest(Locale wanted) {
     return findByCode(wanted.getLanguage()).orElse(ENGLISH);

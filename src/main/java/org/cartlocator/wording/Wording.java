@@ -49,9 +49,7 @@ public record Wording(Language language, Units units, Phrases phrases) implement
   public static Wording of(
       @Nullable String languageCode, @Nullable String unitsCode, Locale wanted) {
     return new Wording(
-        Optional.ofNullable(languageCode)
-            .flatMap(Language::findByCode)
-            .orElseGet(() -> Language.nearest(wanted)),
+        Language.chosen(Optional.ofNullable(languageCode), wanted),
         Optional.ofNullable(unitsCode).flatMap(Units::findByCode).orElse(Units.MILES));
   }
 

@@ -6,7 +6,8 @@
  * HTML. The web pages, the REST interface and whatever is printed say the same thing in the same
  * words because all of them ask here.
  */
-@ApplicationModule(allowedDependencies = {"stay", "finder", "catalog", "travel", "geo"})
+@ApplicationModule(
+    allowedDependencies = {"guide", "stay", "finder", "catalog", "geocoding", "travel", "geo"})
 @NullMarked
 package org.cartlocator.wording;
 

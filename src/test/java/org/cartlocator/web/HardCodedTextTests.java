@@ -79,6 +79,8 @@ class HardCodedTextTests extends ViewTest {
             + "&people=x&night=x&meal=x&trips=x&mile=x&parking=x&fare=x&helpers=x&weeks=x&rota=x"
             + "&lodging=x",
         "compare",
+        "guide",
+        "guide?units=km",
         "compare?compare=us-pa-chop",
         "compare?compare=us-pa-chop,us-az-mayo,nowhere&near=17101&age=60&diagnosis=MM&units=km",
         "nowhere",

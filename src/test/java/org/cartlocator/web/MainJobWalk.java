@@ -110,7 +110,8 @@ class MainJobWalk extends PageWalk {
     Page page = open("/?near=zip:17101&age=9", WIDE);
     Locator pin =
         page.getByRole(
-            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Number 2: ")));
+            AriaRole.BUTTON,
+            new Page.GetByRoleOptions().setName(Pattern.compile("^Number 2 of \\d+: ")));
 
     pin.press("Enter");
     assertThat(card(page, 2)).hasClass(Pattern.compile("selected"));

@@ -27,10 +27,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = "vaadin.productionMode=true")
-abstract class PageWalk {
+public abstract class PageWalk {
 
-  static final int WIDE = 1280;
-  static final int NARROW = 390;
+  protected static final int WIDE = 1280;
+  protected static final int NARROW = 390;
 
   private static Chromium chromium;
 
@@ -57,15 +57,23 @@ abstract class PageWalk {
     assertThat(faults).isEmpty();
   }
 
-  final Page open(String address, int width) {
+  protected final Page open(String address, int width) {
     return open(address, width, ColorScheme.LIGHT);
   }
 
-  final Page open(String address, int width, ColorScheme scheme) {
+  protected final Page open(String address, int width, ColorScheme scheme) {
     return open(address, context(width, scheme));
   }
 
-  final Page open(String address, BrowserContext context) {
+  protected final Page open(String address, BrowserContext context) {
+    Page page = watched(context);
+    page.navigate(site() + address);
+    live(page);
+    return page;
+  }
+
+  /** A page that shows nothing yet, whose requests and faults count. */
+  protected final Page watched(BrowserContext context) {
     contexts.add(context);
     Page page = context.newPage();
     page.onRequest(
@@ -75,19 +83,22 @@ abstract class PageWalk {
           }
         });
     page.onPageError(faults::add);
-    page.navigate(site() + address);
-    live(page);
     return page;
   }
 
-  /** Touches the page, as a visitor does, and waits until its program has taken over. */
+  /**
+   * Touches the page, as a visitor does, and waits until its program has taken over; a plain page
+   * has none.
+   */
   static void live(Page page) {
-    page.evaluate(
-        "document.getElementById('first-paint')?.dispatchEvent(new PointerEvent('pointerdown'))");
-    page.locator("html[data-live]").waitFor();
+    if (page.locator("#outlet").count() > 0) {
+      page.locator("#first-paint")
+          .evaluateAll("parts => parts[0]?.dispatchEvent(new PointerEvent('pointerdown'))");
+      page.locator("html[data-live]").waitFor();
+    }
   }
 
-  final BrowserContext context(int width, ColorScheme scheme) {
+  protected final BrowserContext context(int width, ColorScheme scheme) {
     return chromium
         .browser()
         .newContext(
@@ -99,11 +110,11 @@ abstract class PageWalk {
                 .setReducedMotion(ReducedMotion.REDUCE));
   }
 
-  final Browser browser() {
+  protected final Browser browser() {
     return chromium.browser();
   }
 
-  final String site() {
+  protected final String site() {
     return "http://localhost:" + port;
   }
 
@@ -117,7 +128,7 @@ abstract class PageWalk {
   }
 
   /** What axe-core finds by the rules of WCAG 2.2 A and AA. */
-  static void assertAccessible(Page page) {
+  protected static void assertAccessible(Page page) {
     var results =
         new AxeBuilder(page)
             .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
@@ -129,7 +140,7 @@ abstract class PageWalk {
         .isEmpty();
   }
 
-  static void assertNoSidewaysScroll(Page page) {
+  protected static void assertNoSidewaysScroll(Page page) {
     assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
         .isEqualTo(true);
   }

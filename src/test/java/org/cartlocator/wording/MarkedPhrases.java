@@ -34,7 +34,7 @@ public enum MarkedPhrases implements Phrases {
   private static final Pattern TOWN =
       Pattern.compile("\\b\\p{Lu}[\\p{L}.]*( \\p{Lu}[\\p{L}.]*)*, [A-Z]{2}\\b");
 
-  /** What of the data set a page shows as it stands there. */
+  /** What of the data set and of the guide's sources a page shows as it stands there. */
   private static final Set<String> SHOWN_FIELDS =
       Set.of(
           "name",
@@ -51,7 +51,9 @@ public enum MarkedPhrases implements Phrases {
           "generic",
           "code",
           "operator",
-          "servesHospitals");
+          "servesHospitals",
+          "publisher",
+          "title");
 
   private static final List<Pattern> DATA = data();
 
@@ -90,8 +92,12 @@ public enum MarkedPhrases implements Phrases {
 
   private static List<Pattern> data() {
     Stream<String> shown =
-        Stream.of("centers", "lodging", "therapies")
-            .flatMap(file -> fields(JsonMapper.shared().readTree(Path.of(file + ".json"))))
+        Stream.of(
+                "centers.json",
+                "lodging.json",
+                "therapies.json",
+                "src/main/resources/guide/guide.json")
+            .flatMap(file -> fields(JsonMapper.shared().readTree(Path.of(file))))
             .flatMap(value -> Stream.of(value, value.replaceFirst(" \\(.*", "")));
     DateFormatSymbols dates = new DateFormatSymbols(Language.ENGLISH.locale());
     Stream<String> days =

@@ -6,6 +6,8 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,15 +17,17 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstPaint implements VaadinServiceInitListener {
 
+  private static final Logger LOG = LoggerFactory.getLogger(FirstPaint.class);
+
   private static final String PROGRAM = "script[type=module][src*=VAADIN/build/]";
 
   /** As the styles name it, or it would be fetched twice. */
   private static final String TYPEFACE = "./typeface/latin.woff2?v-c=5.3.0";
 
-  private final PageScript takeOver;
+  private final PageScripts scripts;
 
-  FirstPaint(PageScript takeOver) {
-    this.takeOver = takeOver;
+  FirstPaint(PageScripts scripts) {
+    this.scripts = scripts;
   }
 
   @Override
@@ -31,22 +35,31 @@ class FirstPaint implements VaadinServiceInitListener {
     event.addIndexHtmlRequestListener(this::paint);
   }
 
+  /** A view that cannot be drawn must not keep the page away: then the program comes at once. */
   private void paint(IndexHtmlResponse response) {
-    StillView view = StillViews.render(response.getVaadinRequest(), VaadinSession.getCurrent());
-    response.getVaadinResponse().setStatus(view.status());
-    Document document = response.getDocument();
+    try {
+      StillView view = StillViews.render(response.getVaadinRequest(), VaadinSession.getCurrent());
+      response.getVaadinResponse().setStatus(view.status());
+      show(view, response.getDocument());
+    } catch (RuntimeException e) {
+      LOG.error("A view could not be written into its document", e);
+    }
+  }
+
+  private void show(StillView view, Document document) {
     document.title(view.title());
+    document.expectFirst("base").after(typeface());
     Element outlet = document.expectFirst("#outlet");
     outlet.attr("hidden", "");
     outlet.before(new Element("div").attr("id", "first-paint").appendChildren(view.content()));
     Element program = document.expectFirst(PROGRAM);
-    program.before(
-        new Element("script")
-            .attr("defer", "")
-            .attr("src", takeOver.address())
-            .attr("data-program", program.attr("src")));
+    program.before(script(scripts.takeOver()).attr("data-program", program.attr("src")));
+    program.before(script(scripts.lastSeen()));
     program.remove();
-    document.expectFirst("base").after(typeface());
+  }
+
+  private static Element script(String address) {
+    return new Element("script").attr("defer", "").attr("src", address);
   }
 
   private static Element typeface() {

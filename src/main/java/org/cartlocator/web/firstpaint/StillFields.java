@@ -1,6 +1,7 @@
 package org.cartlocator.web.firstpaint;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -32,6 +33,8 @@ final class StillFields {
   }
 
   <T> Element of(Select<T> choice) {
+    ItemLabelGenerator<T> labels =
+        Objects.requireNonNullElse(choice.getItemLabelGenerator(), Object::toString);
     Element select = new Element("select");
     choice
         .getGenericDataView()
@@ -39,7 +42,7 @@ final class StillFields {
         .forEach(
             item -> {
               Element option = select.appendElement("option").val(item.toString());
-              option.text(choice.getItemLabelGenerator().apply(item));
+              option.text(labels.apply(item));
               option.attr("selected", item.equals(choice.getValue()));
             });
     return field(choice, select).addClass("still-list");

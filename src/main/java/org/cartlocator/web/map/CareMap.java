@@ -80,12 +80,18 @@ public class CareMap extends Component implements HasSize, HasStyle, NeedsProgra
     return getElement().getProperty(SELECTED);
   }
 
-  /** Gives the names of towns on the built-in map. */
+  /**
+   * Gives the names of towns on the built-in map. Only their address is sent; the map fetches them
+   * once it is seen, and the browser keeps them.
+   */
   public void setTowns(Towns towns) {
-    getElement().setPropertyJson("towns", towns.toJson());
+    getElement().setProperty("towns", towns.path());
   }
 
-  /** Draws these circles in place of those before. */
+  /**
+   * Draws these circles in place of those before. New pins bring the smallest of them into view,
+   * too; a new circle alone does not move the map.
+   */
   public void setRings(List<Ring> rings) {
     getElement().setPropertyJson("rings", array(rings.stream().map(Ring::toJson).toList()));
   }

@@ -13,8 +13,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param zoomOut name of the button
  * @param showStreets the button that asks for street images
  * @param hideStreets the same button while they are shown
+ * @param retryStreets the same button after a failure
  * @param streetsHint what asking for them means; {@code {host}} stands for the server's name
  * @param streetsFailed said when no image could be loaded
+ * @param group the name of a face that stands for several pins, after their number
  * @param baseAttribution credit of the built-in map
  * @param twoFingers said when one finger tries to move the map on a page that scrolls
  * @param wheelHint the same for the mouse wheel
@@ -25,8 +27,10 @@ public record MapTexts(
     String zoomOut,
     String showStreets,
     String hideStreets,
+    String retryStreets,
     String streetsHint,
     String streetsFailed,
+    String group,
     String baseAttribution,
     String twoFingers,
     String wheelHint)
@@ -45,8 +49,10 @@ public record MapTexts(
         translate.apply("map.zoomOut"),
         translate.apply("map.showStreets"),
         translate.apply("map.hideStreets"),
+        translate.apply("map.retryStreets"),
         translate.apply("map.streetsHint"),
         translate.apply("map.streetsFailed"),
+        translate.apply("map.group"),
         translate.apply("map.baseAttribution"),
         translate.apply("map.twoFingers"),
         translate.apply("map.wheelHint"));
@@ -60,8 +66,10 @@ public record MapTexts(
         .put("zoomOut", zoomOut)
         .put("showStreets", showStreets)
         .put("hideStreets", hideStreets)
+        .put("retryStreets", retryStreets)
         .put("streetsHint", streetsHint)
         .put("streetsFailed", streetsFailed)
+        .put("group", group)
         .put("baseAttribution", baseAttribution)
         .put("twoFingers", twoFingers)
         .put("wheelHint", wheelHint);

@@ -37,6 +37,8 @@ class CareMapWalk {
   private static final byte[] DOT =
       Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
 
+  private static final String TILES = "https://tiles.example/**";
+
   private static Chromium chromium;
 
   private final List<String> foreign = new ArrayList<>();
@@ -111,13 +113,91 @@ class CareMapWalk {
   }
 
   @Test
-  void everyCenterOfTheCountryIsThere() {
+  void ofACrowdThoseThatWouldCoverEachOtherShareAFace() {
     visit("pins=country");
+    Locator groups = page.locator("care-map .pin.group");
+    assertThat(groups.first()).isVisible();
 
-    assertThat(pins()).hasCount(MapSamples.country().size());
-    pins().first().focus();
+    int shown = pins().all().stream().mapToInt(CareMapWalk::pinsBehind).sum();
+
+    assertThat(shown).isEqualTo(MapSamples.country().size());
+    assertThat(groups.first())
+        .hasAccessibleName(
+            Pattern.compile("\\d+ places close together\\. Zoom in to tell them apart\\."));
+  }
+
+  @Test
+  void theKeyboardOpensAGroupUntilThePinsPart() {
+    visit("pins=country");
+    page.locator("care-map .pin.group").first().focus();
+
+    Locator focused = page.locator("care-map .pin:focus");
+    for (int i = 0; i < 10 && pinsBehind(focused) > 1; i++) {
+      page.keyboard().press("Enter");
+    }
+
+    assertThat(focused).not().hasClass(Pattern.compile("group"));
     page.keyboard().press("Enter");
-    assertThat(chosen()).hasText("Chosen: c1");
+    assertThat(chosen()).hasText(Pattern.compile("Chosen: c\\d+"));
+  }
+
+  @Test
+  void aPinMarkedByTheServerLeavesItsGroup() {
+    visit("pins=country");
+    assertThat(page.locator("care-map .pin.group").first()).isVisible();
+
+    page.getByText("Mark 2").click();
+
+    assertThat(page.locator("care-map .pin.selected")).hasText("2");
+    assertThat(page.locator("care-map .pin.selected")).isInViewport();
+  }
+
+  @Test
+  void theArrowKeysGoFromPinToPin() {
+    visit("pins=harrisburg");
+    pin("6. UPMC Children's Hospital of Pittsburgh, 197 miles").focus();
+
+    page.keyboard().press("ArrowRight");
+    assertThat(pin("Your home: Harrisburg, PA")).isFocused();
+    page.keyboard().press("ArrowRight");
+    assertThat(pin("1. Children's Hospital of Philadelphia, 111 miles")).isFocused();
+  }
+
+  @Test
+  void escapeTakesTheNameAwayAndThenLeadsBackToTheMap() {
+    visit("pins=harrisburg");
+    page.getByRole(AriaRole.REGION, named("Map")).focus();
+    page.keyboard().press("Tab");
+    assertThat(page.locator("care-map .tip")).hasText("Your home: Harrisburg, PA");
+
+    page.keyboard().press("Escape");
+    assertThat(page.locator("care-map .tip")).isHidden();
+    assertThat(pin("Your home: Harrisburg, PA")).isFocused();
+    page.keyboard().press("Escape");
+
+    assertThat(page.getByRole(AriaRole.REGION, named("Map"))).isFocused();
+  }
+
+  @Test
+  void countiesAreFetchedByThoseWhoLookNearEnough() {
+    List<String> fetched = new ArrayList<>();
+    page.onRequest(request -> fetched.add(request.url()));
+    visit("pins=country");
+    assertThat(page.locator("care-map path.border")).isAttached();
+    assertThat(page.locator("care-map path.county")).hasCount(0);
+    assertThat(fetched).noneMatch(address -> address.contains("counties"));
+
+    page.getByText("Boston", new Page.GetByTextOptions().setExact(true)).first().click();
+
+    assertThat(page.locator("care-map path.county")).isAttached();
+  }
+
+  @Test
+  void ringsSayInWordsWhatTheyMean() {
+    visit("pins=harrisburg&rings=yes");
+
+    assertThat(page.locator("care-map path.ring")).hasCount(2);
+    assertThat(page.locator("care-map .ring-label").first()).isVisible();
   }
 
   @Test
@@ -143,7 +223,7 @@ class CareMapWalk {
 
     Locator show = page.getByRole(AriaRole.BUTTON, named("Show streets"));
     assertThat(show).hasAccessibleDescription(Pattern.compile("tiles\\.example"));
-    page.waitForResponse("https://tiles.example/**", show::click);
+    page.waitForResponse(TILES, show::click);
 
     assertThat(chosen()).hasText("Streets: true");
     assertThat(page.getByRole(AriaRole.LINK, named("© Somebody"))).isVisible();
@@ -156,26 +236,83 @@ class CareMapWalk {
   void theChoiceOfStreetsIsRememberedInThisBrowser() {
     serveTiles();
     visit("pins=harrisburg");
-    page.getByRole(AriaRole.BUTTON, named("Show streets")).click();
-    assertThat(page.getByRole(AriaRole.BUTTON, named("Hide streets"))).isVisible();
+    button("Show streets").click();
+    assertThat(button("Hide streets")).isVisible();
 
     page.reload();
+    assertThat(button("Hide streets")).isVisible();
+    assertThat(remembered()).containsExactly("care-map.streets=on");
 
-    assertThat(page.getByRole(AriaRole.BUTTON, named("Hide streets"))).isVisible();
+    button("Hide streets").click();
+    assertThat(remembered()).isEmpty();
+    page.reload();
+    assertThat(button("Show streets")).isVisible();
   }
 
   @Test
-  void withoutATileServerTheBuiltInMapComesBack() {
-    page.route("https://tiles.example/**", Route::abort);
+  void whatIsRememberedCountsOnlyWhereStreetsAreOffered() {
+    serveTiles();
+    visit("pins=harrisburg");
+    button("Show streets").click();
+    assertThat(button("Hide streets")).isVisible();
+    foreign.clear();
+
+    visit("pins=harrisburg&tiles=OFF");
+
+    assertThat(page.locator("care-map path.border")).isVisible();
+    assertThat(foreign).isEmpty();
+  }
+
+  @Test
+  void aServerOfImagesThatFailsLeavesTheBuiltInMap() {
+    page.route(TILES, route -> route.fulfill(new Route.FulfillOptions().setStatus(500)));
     visit("pins=harrisburg");
 
-    page.getByRole(AriaRole.BUTTON, named("Show streets")).click();
+    button("Show streets").click();
 
-    assertThat(page.locator("care-map [role=status]"))
-        .hasText("Street images cannot be loaded. The simple map is shown instead.");
-    assertThat(page.getByRole(AriaRole.BUTTON, named("Show streets"))).isVisible();
+    builtInMapStays();
+  }
+
+  @Test
+  void aServerOfImagesThatIsNotThereLeavesTheBuiltInMap() {
+    page.route(TILES, Route::abort);
+    visit("pins=harrisburg");
+
+    button("Show streets").click();
+
+    builtInMapStays();
+  }
+
+  @Test
+  void aServerOfImagesThatNeverAnswersLeavesTheBuiltInMap() {
+    page.clock().install();
+    List<Route> waiting = new ArrayList<>();
+    page.route(TILES, waiting::add);
+    visit("pins=harrisburg");
+    page.waitForRequest(TILES, () -> button("Show streets").click());
     assertThat(page.locator("care-map path.border")).isVisible();
-    assertThat(chosen()).hasText("Streets: false");
+    assertThat(button("Hide streets")).isVisible();
+
+    page.clock().runFor(11_000);
+
+    builtInMapStays();
+    waiting.forEach(Route::abort);
+  }
+
+  @Test
+  void afterAFailureOnePressTriesAgain() {
+    page.route(TILES, Route::abort);
+    visit("pins=harrisburg");
+    button("Show streets").click();
+    assertThat(button("Try streets again")).isVisible();
+
+    page.unroute(TILES);
+    serveTiles();
+    button("Try streets again").click();
+
+    assertThat(page.locator("care-map path.border")).isHidden();
+    assertThat(page.locator("care-map [role=status]")).isHidden();
+    assertThat(button("Hide streets")).isVisible();
   }
 
   @Test
@@ -272,10 +409,17 @@ class CareMapWalk {
   }
 
   @Test
-  void axeFindsNothingSerious() {
+  void axeFindsNothingSeriousInPinsRingsAndGroups() {
     visit("pins=boston&rings=yes");
     assertThat(pins()).hasCount(6);
+    nothingSerious();
 
+    visit("pins=country");
+    assertThat(page.locator("care-map .pin.group").first()).isVisible();
+    nothingSerious();
+  }
+
+  private void nothingSerious() {
     List<String> serious =
         new AxeBuilder(page)
             .analyze().getViolations().stream()
@@ -308,7 +452,7 @@ class CareMapWalk {
 
   private void serveTiles() {
     page.route(
-        "https://tiles.example/**",
+        TILES,
         route ->
             route.fulfill(
                 new Route.FulfillOptions().setContentType("image/gif").setBodyBytes(DOT)));
@@ -320,6 +464,36 @@ class CareMapWalk {
 
   private Locator pin(String name) {
     return page.getByRole(AriaRole.BUTTON, named(name));
+  }
+
+  private Locator button(String name) {
+    return page.getByRole(AriaRole.BUTTON, named(name));
+  }
+
+  private void builtInMapStays() {
+    assertThat(page.locator("care-map [role=status]"))
+        .hasText("Street images cannot be loaded. The simple map is shown instead.");
+    assertThat(button("Try streets again")).isVisible();
+    assertThat(page.locator("care-map path.border")).isVisible();
+    assertThat(chosen()).hasText("Streets: false");
+    assertThat(remembered()).containsExactly("care-map.streets=on");
+    nothingSerious();
+  }
+
+  /** All that the map keeps in this browser. */
+  @SuppressWarnings("unchecked")
+  private List<String> remembered() {
+    return (List<String>)
+        page.evaluate(
+            """
+            () => Object.entries(localStorage)
+              .filter(([key]) => key.startsWith('care-map')).map(([key, value]) => key + '=' + value)
+            """);
+  }
+
+  private static int pinsBehind(Locator face) {
+    String text = face.textContent();
+    return text.startsWith("×") ? Integer.parseInt(text.substring(1)) : 1;
   }
 
   private Locator chosen() {

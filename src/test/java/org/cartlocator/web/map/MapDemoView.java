@@ -24,9 +24,9 @@ public class MapDemoView extends Composite<Main> implements BeforeEnterObserver 
   private final CareMap map = new CareMap();
   private final Paragraph chosen = new Paragraph("Nothing chosen");
 
-  public MapDemoView() {
+  public MapDemoView(Towns towns) {
     map.setWidthFull();
-    map.setTowns(MapSamples.towns());
+    map.setTowns(towns);
     map.addPinSelectedListener(event -> chosen.setText("Chosen: " + event.getPinId()));
     map.addStreetsChangedListener(event -> chosen.setText("Streets: " + event.isShown()));
     chosen.setId("chosen");

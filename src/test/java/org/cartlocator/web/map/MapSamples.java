@@ -61,37 +61,6 @@ final class MapSamples {
         new Ring(new Coordinates(39.9489, -75.1939), Distance.ofMiles(60), "60 miles"));
   }
 
-  static Towns towns() {
-    return Towns.of(
-        List.of(
-            town("New York", 40.7128, -74.0060, 1),
-            town("Chicago", 41.8781, -87.6298, 1),
-            town("Los Angeles", 34.0522, -118.2437, 1),
-            town("Houston", 29.7604, -95.3698, 1),
-            town("Denver", 39.7392, -104.9903, 1),
-            town("Seattle", 47.6062, -122.3321, 1),
-            town("Atlanta", 33.7490, -84.3880, 1),
-            town("Minneapolis", 44.9778, -93.2650, 1),
-            town("Philadelphia", 39.9526, -75.1652, 2),
-            town("Boston", 42.3601, -71.0589, 2),
-            town("Washington", 38.9072, -77.0369, 2),
-            town("Baltimore", 39.2904, -76.6122, 3),
-            town("Pittsburgh", 40.4406, -79.9959, 3),
-            town("Buffalo", 42.8864, -78.8784, 3),
-            town("Cleveland", 41.4993, -81.6944, 3),
-            town("Detroit", 42.3314, -83.0458, 3),
-            town("Harrisburg", 40.2732, -76.8867, 4),
-            town("Scranton", 41.4090, -75.6624, 4),
-            town("Allentown", 40.6023, -75.4714, 4),
-            town("Syracuse", 43.0481, -76.1474, 4),
-            town("Dover", 39.1582, -75.5244, 4),
-            town("State College", 40.7934, -77.8600, 5),
-            town("Williamsport", 41.2412, -77.0011, 5),
-            town("Erie", 42.1292, -80.0851, 4),
-            town("Brookline", 42.3318, -71.1212, 8),
-            town("Cambridge", 42.3736, -71.1097, 7)));
-  }
-
   private static Pin center(int number, String name, double lat, double lng) {
     String text = String.valueOf(number);
     return Pin.center("c" + text, text + ". " + name, text, new Coordinates(lat, lng));
@@ -99,10 +68,6 @@ final class MapSamples {
 
   private static Pin lodging(String id, String label, double lat, double lng, boolean guess) {
     return new Pin(id, label, Pin.HOUSE, Pin.Kind.LODGING, new Coordinates(lat, lng), guess);
-  }
-
-  private static Town town(String name, double lat, double lng, int rank) {
-    return new Town(name, new Coordinates(lat, lng), rank);
   }
 
   private static JsonNode dataset() {

@@ -1,0 +1,106 @@
+package org.cartlocator.web;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import org.cartlocator.catalog.Catalog;
+import org.cartlocator.catalog.Dataset;
+import org.cartlocator.guide.Guide;
+import org.cartlocator.guide.GuideBlock;
+import org.cartlocator.wording.GuideWords;
+import org.cartlocator.wording.Wording;
+
+/** CAR-T in plain words: what it is, what happens when, and when to call. */
+@Route(value = GuideView.PATH, layout = PageFrame.class)
+public class GuideView extends Div
+    implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+
+  static final String PATH = "guide";
+
+  private final transient Guide guide;
+  private final transient Catalog catalog;
+  private final GuidePlaces places = new GuidePlaces();
+  private String title = "";
+
+  GuideView(Guide guide, Catalog catalog) {
+    this.guide = guide;
+    this.catalog = catalog;
+    addClassName("guide-view");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    QueryParameters query = event.getLocation().getQueryParameters();
+    show(query, PageWording.wording(query, event.getUI()));
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    places.goWhereTheAddressPoints(event.getLocationChangeEvent().getUI().getPage());
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title;
+  }
+
+  private void show(QueryParameters query, Wording wording) {
+    Dataset dataset = catalog.dataset();
+    SearchState state = SearchState.of(query);
+    GuideWords words = new GuideWords(wording, dataset);
+    title = wording.text("guidepage.title") + " · " + wording.text("app.name");
+    places.clear(query);
+    Article article = new Article();
+    article.addClassName("guide-text");
+    guide.sections().stream()
+        .map(section -> new GuideChapter(section, guide, dataset, state, places, wording))
+        .forEach(article::add);
+    Div columns = new Div(new GuideContents(guide, words, places, wording), article);
+    columns.addClassName("guide-columns");
+    removeAll();
+    add(head(state, words, wording), columns);
+  }
+
+  private Div head(SearchState state, GuideWords words, Wording wording) {
+    Paragraph lead = new Paragraph(wording.text("guidepage.lead"));
+    lead.addClassName("lead");
+    Paragraph reviewed =
+        new Paragraph(
+            wording.text("guidepage.reviewed", wording.date(guide.reviewed()))
+                + " "
+                + wording.text("guidepage.informs"));
+    reviewed.addClassNames("muted", "small");
+    Anchor find = new Anchor(Links.find(state), wording.text("guidepage.find"));
+    find.addClassName("btn");
+    Div actions = new Div(find);
+    actions.addClassName("guide-actions");
+    guide.sections().stream()
+        .flatMap(section -> section.blocks().stream())
+        .filter(GuideBlock.Urgent.class::isInstance)
+        .map(GuideBlock.Urgent.class::cast)
+        .forEach(urgent -> actions.add(urgentLink(urgent, words)));
+    Div head = new Div(new H1(wording.text("guidepage.title")), lead, actions, reviewed);
+    head.addClassName("center-head");
+    return head;
+  }
+
+  private Anchor urgentLink(GuideBlock.Urgent urgent, GuideWords words) {
+    Anchor link = places.linkTo(urgent.id(), "");
+    link.addClassName("urgent-link");
+    Span sign = new Span("!");
+    sign.addClassName("urgent-sign");
+    sign.getElement().setAttribute("aria-hidden", "true");
+    link.add(sign, new Span(words.heading(urgent)));
+    return link;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cartlocator.guide;
+
+import org.jspecify.annotations.NullMarked;

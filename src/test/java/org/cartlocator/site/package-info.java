@@ -1,0 +1,4 @@
+@NullMarked
+package org.cartlocator.site;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.cartlocator.travel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.util.Objects;
+import org.cartlocator.geo.Coordinates;
+import org.cartlocator.geo.Distance;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How far one gets around a place in a given time. */
+class EstimatedReachTests {
+
+  private static final Coordinates DENVER = new Coordinates(39.74, -104.98);
+  private static final Coordinates HONOLULU = new Coordinates(21.31, -157.86);
+
+  @ParameterizedTest
+  @ValueSource(ints = {10, 30, 60, 120, 480})
+  void theEdgeIsAsFarAsTheEstimateDrivesInThatTime(int minutes) {
+    Distance radius = EstimatedReach.of(DENVER, Duration.ofMinutes(minutes)).orElseThrow();
+
+    double north = DENVER.lat() + radius.miles() / 69.09;
+    Journey there = new EstimatedTravel().between(DENVER, new Coordinates(north, DENVER.lng()));
+
+    Duration drive = Objects.requireNonNull(there.drive()).time();
+    assertThat(drive.toMinutes()).isCloseTo(minutes, within(1L));
+  }
+
+  @Test
+  void halfAnHourIsAFewTownsAndTwoHoursHalfAState() {
+    assertThat(EstimatedReach.of(DENVER, Duration.ofMinutes(30)).orElseThrow().miles())
+        .isBetween(12.0, 16.0);
+    assertThat(EstimatedReach.of(DENVER, Duration.ofHours(2)).orElseThrow().miles())
+        .isBetween(85.0, 100.0);
+  }
+
+  @Test
+  void anIslandEndsBeforeTwoHoursDo() {
+    assertThat(EstimatedReach.of(HONOLULU, Duration.ofMinutes(30))).isPresent();
+    assertThat(EstimatedReach.of(HONOLULU, Duration.ofHours(2))).isEmpty();
+  }
+}
