@@ -16,7 +16,6 @@ import org.cartlocator.geo.Coordinates;
 import org.cartlocator.geo.Distance;
 import org.cartlocator.geocoding.Geocoder;
 import org.cartlocator.wording.Language;
-import org.cartlocator.wording.Units;
 import org.cartlocator.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -128,6 +127,6 @@ final class CentersController {
   }
 
   private static Wording wording(LengthUnit unit) {
-    return new Wording(Language.ENGLISH, unit == LengthUnit.MILES ? Units.MILES : Units.KILOMETERS);
+    return new Wording(Language.ENGLISH, unit.units());
   }
 }

@@ -1,31 +1,36 @@
 package org.cartlocator.api;
 
 import org.cartlocator.geo.Distance;
+import org.cartlocator.wording.Units;
 
 /** The units a caller may ask for. */
 enum LengthUnit {
   /** Statute miles. */
-  MILES("mi"),
+  MILES(Units.MILES),
   /** Kilometers. */
-  KILOMETERS("km");
+  KILOMETERS(Units.KILOMETERS);
 
-  private final String code;
+  private final Units units;
 
-  LengthUnit(String code) {
-    this.code = code;
+  LengthUnit(Units units) {
+    this.units = units;
   }
 
   String code() {
-    return code;
+    return units.code();
+  }
+
+  /** The units of the sentences in the answer. */
+  Units units() {
+    return units;
   }
 
   Distance toDistance(double length) {
-    return this == MILES ? Distance.ofMiles(length) : Distance.ofKilometers(length);
+    return units.toDistance(length);
   }
 
   /** The length in this unit with one decimal. */
   double of(Distance distance) {
-    double length = this == MILES ? distance.miles() : distance.kilometers();
-    return Math.round(length * 10) / 10.0;
+    return Math.round(units.lengthOf(distance) * 10) / 10.0;
   }
 }

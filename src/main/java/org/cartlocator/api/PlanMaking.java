@@ -36,10 +36,7 @@ final class PlanMaking {
    */
   Made make(PlanParameters parameters, UriComponentsBuilder site) {
     LengthUnit units = Parameters.units(parameters.units());
-    Wording wording =
-        new Wording(
-            Parameters.language(parameters.lang()),
-            units == LengthUnit.MILES ? Units.MILES : Units.KILOMETERS);
+    Wording wording = new Wording(Parameters.language(parameters.lang()), units.units());
     PlanLink link = parameters.link();
     Place home = home(link.text(PlanField.NEAR));
     PlanReading reading = planner.read(link, home == null ? null : home(home));
@@ -67,7 +64,11 @@ final class PlanMaking {
   private static URI address(PlanLink link, Wording wording, UriComponentsBuilder site) {
     UriComponentsBuilder address = site.path("/plan");
     link.parameters().forEach(address::queryParam);
-    return address.queryParam("lang", wording.language().code()).encode().build().toUri();
+    address.queryParam("lang", wording.language().code());
+    if (wording.units() != Units.MILES) {
+      address.queryParam("units", wording.units().code());
+    }
+    return address.encode().build().toUri();
   }
 
   /**

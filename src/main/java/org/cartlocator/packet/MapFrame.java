@@ -33,9 +33,7 @@ record MapFrame(Coordinates middle, Distance step, double scale) {
   static MapFrame around(Coordinates middle, Distance farthest, Units units) {
     Distance step =
         STEPS.stream()
-            .map(
-                length ->
-                    units == Units.MILES ? Distance.ofMiles(length) : Distance.ofKilometers(length))
+            .map(units::toDistance)
             .filter(it -> it.miles() * RINGS >= farthest.miles())
             .findFirst()
             .orElse(farthest);

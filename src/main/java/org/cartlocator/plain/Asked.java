@@ -10,12 +10,13 @@ import org.cartlocator.catalog.Dataset;
 import org.cartlocator.finder.Finder;
 import org.cartlocator.finder.LodgingQuery;
 import org.cartlocator.finder.Patient;
-import org.cartlocator.geo.Distance;
 import org.cartlocator.geocoding.Geocoding;
 import org.cartlocator.geocoding.Place;
 import org.cartlocator.stay.PlanField;
 import org.cartlocator.stay.PlanLink;
 import org.cartlocator.wording.Language;
+import org.cartlocator.wording.Units;
+import org.cartlocator.wording.Within;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +30,12 @@ import org.jspecify.annotations.Nullable;
  * @param age the patient's age
  * @param diagnosis code of a diagnosis
  * @param therapy id of a therapy
- * @param within farthest distance in miles
+ * @param within farthest distance, as {@link Within} writes it
  * @param onlyListed leave out centers for which no page names a therapy for this patient
  * @param nights how many nights near the center
  * @param from number of the first center or place to stay of the page, from 1 on; 0 if not told
  * @param lang code of a language that the pages speak; empty for the browser's choice
+ * @param units code of the units of distances; empty for miles
  */
 record Asked(
     String near,
@@ -45,7 +47,8 @@ record Asked(
     boolean onlyListed,
     String nights,
     int from,
-    String lang) {
+    String lang,
+    String units) {
 
   static final String NEAR = "near";
   static final String AGE = "age";
@@ -55,8 +58,7 @@ record Asked(
   static final String LISTED = "listed";
   static final String NIGHTS = "nights";
   static final String LANG = "lang";
-
-  static final int MOST_MILES = 6000;
+  static final String UNITS = "units";
 
   private static final int MOST_CENTERS = 9999;
 
@@ -88,7 +90,8 @@ record Asked(
         text(parameters, LISTED, LONGEST_CODE).equals("true"),
         text(parameters, NIGHTS, LONGEST_CODE),
         from == null ? 0 : from,
-        Language.findByCode(text(parameters, LANG, LONGEST_CODE)).map(Language::code).orElse(""));
+        Language.findByCode(text(parameters, LANG, LONGEST_CODE)).map(Language::code).orElse(""),
+        Units.findByCode(text(parameters, UNITS, LONGEST_CODE)).map(Asked::code).orElse(""));
   }
 
   /** The parameters of a link to the same; what is empty or usual is left out. */
@@ -110,6 +113,7 @@ record Asked(
     put(parameters, LISTED, onlyListed ? "true" : "");
     put(parameters, NIGHTS, nights);
     put(parameters, LANG, lang);
+    put(parameters, UNITS, units);
     return parameters;
   }
 
@@ -129,7 +133,7 @@ record Asked(
     return !tellsOfFamily() && from == 0;
   }
 
-  /** Whether it tells anything of a family: all but the language and the page of the list. */
+  /** Whether it tells anything of a family: all but the words and the page of the list. */
   boolean tellsOfFamily() {
     return !(near + age + diagnosis + therapy + within + nights).isEmpty() || onlyListed;
   }
@@ -160,9 +164,9 @@ record Asked(
     return new Patient(ageInYears(), knownDiagnosis(dataset), knownTherapy(dataset));
   }
 
-  @Nullable Distance radius() {
-    Integer miles = number(within, 1, MOST_MILES);
-    return miles == null ? null : Distance.ofMiles(miles);
+  /** The farthest distance; null for none or one that cannot be used. */
+  @Nullable Within radius() {
+    return Within.find(within).orElse(null);
   }
 
   int stayNights() {
@@ -213,32 +217,41 @@ record Asked(
         onlyListed,
         faults.contains(Fault.NIGHTS) ? "" : nights,
         0,
-        lang);
+        lang,
+        units);
   }
 
-  /** Nothing but the language. */
-  Asked languageOnly() {
-    return of(Map.of(LANG, lang));
+  /** Nothing but the language and the units. */
+  Asked wordsOnly() {
+    return of(Map.of(LANG, lang, UNITS, units));
   }
 
   Asked withNear(String place, String how) {
-    return new Asked(place, how, age, diagnosis, therapy, within, onlyListed, nights, 0, lang);
+    return new Asked(
+        place, how, age, diagnosis, therapy, within, onlyListed, nights, 0, lang, units);
   }
 
   Asked withFrom(int number) {
-    return new Asked(near, read, age, diagnosis, therapy, within, onlyListed, nights, number, lang);
+    return new Asked(
+        near, read, age, diagnosis, therapy, within, onlyListed, nights, number, lang, units);
   }
 
   Asked withLang(String code) {
-    return new Asked(near, read, age, diagnosis, therapy, within, onlyListed, nights, from, code);
+    return new Asked(
+        near, read, age, diagnosis, therapy, within, onlyListed, nights, from, code, units);
+  }
+
+  Asked withUnits(Units others) {
+    return new Asked(
+        near, read, age, diagnosis, therapy, within, onlyListed, nights, from, lang, code(others));
   }
 
   Asked withAnyDistance() {
-    return new Asked(near, read, age, diagnosis, therapy, "", onlyListed, nights, 0, lang);
+    return new Asked(near, read, age, diagnosis, therapy, "", onlyListed, nights, 0, lang, units);
   }
 
   Asked withAllCenters() {
-    return new Asked(near, read, age, diagnosis, therapy, within, false, nights, 0, lang);
+    return new Asked(near, read, age, diagnosis, therapy, within, false, nights, 0, lang, units);
   }
 
   private @Nullable Integer ageInYears() {
@@ -257,6 +270,11 @@ record Asked(
 
   private @Nullable String knownTherapy(Dataset dataset) {
     return dataset.findTherapy(therapy).isPresent() ? therapy : null;
+  }
+
+  /** Miles are what is usual. */
+  private static String code(Units units) {
+    return units == Units.MILES ? "" : units.code();
   }
 
   private static String code(Geocoding.Match match) {

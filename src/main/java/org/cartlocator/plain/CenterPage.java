@@ -192,7 +192,7 @@ record CenterPage(
                 StructuredData.center(center, addresses.in(wording.language()), dataset, wording)),
             asked,
             Link.to(wording.text("plain.full"), Paths.appCenter(center.id(), sound)),
-            Paths.center(center.id(), asked.withLang(Frame.other(wording.language()).code())),
+            others -> Paths.center(center.id(), others),
             dataset,
             wording),
         back(sound, home, wording),

@@ -136,7 +136,7 @@ record FindPage(
             List.of(StructuredData.site(addresses.in(wording.language()), wording)),
             asked,
             Link.to(wording.text("plain.full"), Paths.app(sound)),
-            Paths.find(asked.withLang(Frame.other(wording.language()).code())),
+            Paths::find,
             dataset,
             wording),
         wording.text("find.heading"),
@@ -169,6 +169,6 @@ record FindPage(
                 .toList(),
         Link.to(
             wording.text("find.browse", dataset.centers().size()),
-            Paths.find(asked.languageOnly().withFrom(1))));
+            Paths.find(asked.wordsOnly().withFrom(1))));
   }
 }

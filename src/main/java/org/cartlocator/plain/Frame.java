@@ -1,14 +1,16 @@
 package org.cartlocator.plain;
 
 import java.util.List;
+import java.util.function.Function;
 import org.cartlocator.catalog.Dataset;
 import org.cartlocator.site.PageAddresses;
 import org.cartlocator.wording.Language;
+import org.cartlocator.wording.Units;
 import org.cartlocator.wording.Wording;
 
 /**
- * What frames every page: its head for programs, the name, the language switch, and at the foot
- * what the page is and is not.
+ * What frames every page: its head for programs, the name, the switches of units and language, and
+ * at the foot what the page is and is not.
  *
  * @param language code of the page's language
  * @param locale the same as Open Graph writes it
@@ -31,6 +33,7 @@ record Frame(
     String home,
     Link guide,
     Link full,
+    UnitsSwitch units,
     Switch other,
     String purpose,
     String updated,
@@ -40,6 +43,9 @@ record Frame(
     alternates = List.copyOf(alternates);
     data = List.copyOf(data);
   }
+
+  /** The link to the same page in the other units. */
+  record UnitsSwitch(String text, String hint, String href) {}
 
   /** The link to the same page in the other language. */
   record Switch(String language, String text, String hint, String href) {}
@@ -51,7 +57,7 @@ record Frame(
    * @param addresses its addresses without what was typed
    * @param data facts for programs; empty or one
    * @param full the same page of the app
-   * @param same the path of this page in the other language
+   * @param path from what is asked in other words to the path of the same page
    */
   static Frame of(
       String title,
@@ -60,7 +66,7 @@ record Frame(
       List<String> data,
       Asked asked,
       Link full,
-      String same,
+      Function<Asked, String> path,
       Dataset dataset,
       Wording wording) {
     Language language = wording.language();
@@ -76,11 +82,15 @@ record Frame(
         data,
         wording.text("app.name"),
         wording.text("app.skip"),
-        Paths.find(asked.languageOnly()),
+        Paths.find(asked.wordsOnly()),
         Link.to(wording.text("plain.guide"), Paths.guide(asked)),
         full,
+        unitsSwitch(asked, path, wording),
         new Switch(
-            other.code(), wording.text("app.language"), wording.text("app.language.hint"), same),
+            other.code(),
+            wording.text("app.language"),
+            wording.text("app.language.hint"),
+            path.apply(asked.withLang(other.code()))),
         wording.text("app.footer.purpose"),
         wording.text(
             "app.footer.data",
@@ -90,7 +100,16 @@ record Frame(
         wording.text("app.footer.places"));
   }
 
-  static Language other(Language language) {
+  private static UnitsSwitch unitsSwitch(
+      Asked asked, Function<Asked, String> path, Wording wording) {
+    boolean miles = wording.units() == Units.MILES;
+    return new UnitsSwitch(
+        wording.text(miles ? "app.units.kilometers" : "app.units.miles"),
+        wording.text(miles ? "app.units.kilometers.hint" : "app.units.miles.hint"),
+        path.apply(asked.withUnits(miles ? Units.KILOMETERS : Units.MILES)));
+  }
+
+  private static Language other(Language language) {
     return language == Language.ENGLISH ? Language.SPANISH : Language.ENGLISH;
   }
 

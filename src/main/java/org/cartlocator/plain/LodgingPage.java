@@ -131,7 +131,7 @@ record LodgingPage(
             List.of(StructuredData.lodging(shown, addresses.in(wording.language()))),
             asked,
             Link.to(wording.text("plain.full"), Paths.appCenter(center.id(), sound)),
-            Paths.lodging(center.id(), asked.withLang(Frame.other(wording.language()).code())),
+            others -> Paths.lodging(center.id(), others),
             dataset,
             wording),
         Link.to("← " + center.name(), Paths.center(center.id(), sound)),

@@ -24,12 +24,12 @@ record MissingPage(Frame frame, String heading, String text, Link back) {
             new PageAddresses(site + Paths.FIND),
             List.of(),
             asked,
-            Link.to(wording.text("plain.full"), Paths.app(asked.languageOnly())),
-            Paths.find(asked.languageOnly().withLang(Frame.other(wording.language()).code())),
+            Link.to(wording.text("plain.full"), Paths.app(asked.wordsOnly())),
+            others -> Paths.find(others.wordsOnly()),
             dataset,
             wording),
         heading,
         text,
-        Link.to(wording.text("center.unknown.back"), Paths.find(asked.languageOnly())));
+        Link.to(wording.text("center.unknown.back"), Paths.find(asked.wordsOnly())));
   }
 }

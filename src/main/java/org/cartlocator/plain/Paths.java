@@ -34,7 +34,7 @@ final class Paths {
   }
 
   static String guide(Asked asked) {
-    return of(GUIDE, asked.languageOnly().parameters());
+    return of(GUIDE, asked.wordsOnly().parameters());
   }
 
   static String withoutNetwork(Language language) {
@@ -50,12 +50,14 @@ final class Paths {
   }
 
   static String plan(String id, Asked asked) {
-    return of("/plan", withLang(asked.plan(id).parameters(), asked.lang()));
+    return of("/plan", withWords(asked.plan(id).parameters(), asked));
   }
 
   /** The packet is made without a browser that could tell its language. */
   static String packet(String id, Asked asked, Language language) {
-    return of("/api/v1/plans/packet.pdf", withLang(asked.plan(id).parameters(), language.code()));
+    return of(
+        "/api/v1/plans/packet.pdf",
+        withWords(asked.plan(id).parameters(), asked.withLang(language.code())));
   }
 
   /** The path with these parameters; colons and commas may stay as they are and are read better. */
@@ -71,11 +73,9 @@ final class Paths {
     return URLEncoder.encode(value, UTF_8).replace("%3A", ":").replace("%2C", ",");
   }
 
-  private static Map<String, String> withLang(Map<String, String> parameters, String code) {
+  private static Map<String, String> withWords(Map<String, String> parameters, Asked asked) {
     Map<String, String> all = new LinkedHashMap<>(parameters);
-    if (!code.isEmpty()) {
-      all.put(Asked.LANG, code);
-    }
+    all.putAll(asked.wordsOnly().parameters());
     return all;
   }
 }

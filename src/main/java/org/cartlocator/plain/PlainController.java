@@ -18,7 +18,7 @@ import org.cartlocator.geocoding.Geocoder;
 import org.cartlocator.geocoding.Geocoding;
 import org.cartlocator.geocoding.Place;
 import org.cartlocator.site.Site;
-import org.cartlocator.wording.Language;
+import org.cartlocator.wording.Within;
 import org.cartlocator.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -182,10 +182,11 @@ final class PlainController {
   }
 
   private static CenterQuery query(Asked asked, @Nullable Place origin, Dataset dataset) {
+    Within radius = asked.radius();
     return new CenterQuery(
         origin == null ? null : origin.location(),
         asked.patient(dataset),
-        asked.radius(),
+        radius == null ? null : radius.distance(),
         asked.onlyListed(),
         ResultsPart.needed(asked));
   }
@@ -213,9 +214,7 @@ final class PlainController {
   }
 
   private static Wording wording(Asked asked, HttpServletRequest request) {
-    return Wording.of(
-        Language.chosen(
-            Optional.of(asked.lang()).filter(code -> !code.isEmpty()), request.getLocale()));
+    return Wording.of(asked.lang(), asked.units(), request.getLocale());
   }
 
   /** A center seen from a family's home. */

@@ -6,9 +6,9 @@ import org.cartlocator.catalog.Dataset;
 import org.cartlocator.finder.CenterMatch;
 import org.cartlocator.finder.CenterMatches;
 import org.cartlocator.finder.Patient;
-import org.cartlocator.geo.Distance;
 import org.cartlocator.geocoding.Place;
 import org.cartlocator.travel.Journey;
+import org.cartlocator.wording.Within;
 import org.cartlocator.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +111,7 @@ record ResultsPart(
         && matches.matches().stream().anyMatch(match -> match.therapies().isEmpty())) {
       advice.add(notApproved(patient, wording));
     }
-    Distance radius = asked.radius();
+    Within radius = asked.radius();
     CenterMatch beyond = matches.nearestBeyond().orElse(null);
     Journey way = beyond == null ? null : beyond.journey();
     if (matches.total() == 0) {
@@ -119,7 +119,7 @@ record ResultsPart(
         advice.add(
             wording.text(
                 "find.none.within",
-                wording.distance(radius, false),
+                radius.words(wording),
                 origin.label(),
                 beyond.center().name(),
                 wording.distance(way)));

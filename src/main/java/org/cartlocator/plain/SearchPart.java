@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.cartlocator.catalog.Dataset;
 import org.cartlocator.catalog.Diagnosis;
 import org.cartlocator.catalog.Therapy;
-import org.cartlocator.geo.Distance;
+import org.cartlocator.wording.Within;
 import org.cartlocator.wording.Wording;
 
 /**
@@ -33,8 +32,6 @@ record SearchPart(
     boolean checked,
     List<Kept> kept,
     String submit) {
-
-  private static final List<Integer> RADII = List.of(25, 50, 100, 250, 500, 1000);
 
   SearchPart {
     kept = List.copyOf(kept);
@@ -141,19 +138,11 @@ record SearchPart(
 
   /** The usual radii, and the one that was asked for if it is another. */
   private static List<Field.Option> radii(Asked asked, Wording wording) {
-    Distance radius = asked.radius();
-    String chosen = radius == null ? "" : Integer.toString(Integer.parseInt(asked.within()));
     List<Field.Option> options = new ArrayList<>();
     options.add(any(wording.text("find.within.any")));
-    Stream.concat(
-            RADII.stream(), chosen.isEmpty() ? Stream.empty() : Stream.of(Integer.valueOf(chosen)))
-        .distinct()
-        .sorted()
-        .forEach(
-            miles ->
-                options.add(
-                    option(
-                        Integer.toString(miles), wording.text("distance.miles", miles), chosen)));
+    for (Within choice : Within.choices(wording.units(), asked.within())) {
+      options.add(option(choice.text(), choice.words(wording), asked.within()));
+    }
     return options;
   }
 

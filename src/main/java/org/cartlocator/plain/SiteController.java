@@ -29,6 +29,7 @@ final class SiteController {
       Disallow: /*diagnosis=
       Disallow: /*therapy=
       Disallow: /*within=
+      Disallow: /*units=
       Disallow: /*listed=
       Disallow: /*nights=
       Disallow: /*compare=

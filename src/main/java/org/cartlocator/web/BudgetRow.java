@@ -39,17 +39,19 @@ class BudgetRow extends Div {
     Div row = new Div();
     row.addClassName("budget-fields");
     switch (item) {
-      case LODGING -> row.add(field(PlanField.NIGHT_PRICE, "planner.price.night", editor));
+      case LODGING ->
+          row.add(field(PlanField.NIGHT_PRICE, wording.text("planner.price.night"), editor));
       case MEALS ->
           row.add(
-              field(PlanField.PEOPLE, "planner.people", editor),
-              field(PlanField.MEAL_PRICE, "planner.price.meal", editor));
+              field(PlanField.PEOPLE, wording.text("planner.people"), editor),
+              field(PlanField.MEAL_PRICE, wording.text("planner.price.meal"), editor));
       case DRIVING ->
           row.add(
-              field(PlanField.TRIPS, "planner.trips", editor),
-              field(PlanField.MILE_PRICE, "planner.price.mile", editor));
-      case FARE -> row.add(field(PlanField.FARE, "planner.price.fare", editor));
-      case PARKING -> row.add(field(PlanField.PARKING_PRICE, "planner.price.parking", editor));
+              field(PlanField.TRIPS, wording.text("planner.trips"), editor),
+              field(PlanField.MILE_PRICE, words.mile(), editor));
+      case FARE -> row.add(field(PlanField.FARE, wording.text("planner.price.fare"), editor));
+      case PARKING ->
+          row.add(field(PlanField.PARKING_PRICE, wording.text("planner.price.parking"), editor));
     }
     change.setContent(row);
     add(heading, amount, basis, change);
@@ -86,8 +88,8 @@ class BudgetRow extends Div {
     showing = false;
   }
 
-  private TextField field(PlanField name, String key, PlanPage.Editor editor) {
-    TextField field = new TextField(wording.text(key));
+  private TextField field(PlanField name, String label, PlanPage.Editor editor) {
+    TextField field = new TextField(label);
     boolean whole = name == PlanField.PEOPLE || name == PlanField.TRIPS;
     field.setManualValidation(true);
     field.getElement().setAttribute("inputmode", whole ? "numeric" : "decimal");

@@ -49,7 +49,7 @@ public class CenterView extends Div implements BeforeEnterObserver, HasDynamicTi
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     QueryParameters query = event.getLocation().getQueryParameters();
-    Wording wording = PageLanguage.wording(query, event.getUI());
+    Wording wording = PageWording.wording(query, event.getUI());
     Optional<Center> center =
         event.getRouteParameters().get("id").flatMap(catalog.dataset()::findCenter);
     if (center.isEmpty()) {

@@ -51,7 +51,7 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     QueryParameters query = event.getLocation().getQueryParameters();
-    Wording wording = PageLanguage.wording(query, event.getUI());
+    Wording wording = PageWording.wording(query, event.getUI());
     title = wording.text("compare.heading") + " · " + wording.text("app.name");
     show(SearchState.of(query), wording);
   }

@@ -24,6 +24,7 @@ import org.cartlocator.geo.Coordinates;
 import org.cartlocator.geocoding.Geocoder;
 import org.cartlocator.geocoding.Geocoding;
 import org.cartlocator.geocoding.Place;
+import org.cartlocator.wording.Within;
 import org.cartlocator.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ public class FindView extends Div
     QueryParameters query = event.getLocation().getQueryParameters();
     SearchState before = state;
     state = SearchState.of(query);
-    Wording wording = PageLanguage.wording(query, event.getUI());
+    Wording wording = PageWording.wording(query, event.getUI());
     if (page == null || !page.wording.equals(wording)) {
       page = build(wording);
     } else if (!state.isEmpty() && state.differsOnlyInCompare(before)) {
@@ -157,10 +158,11 @@ public class FindView extends Div
   }
 
   private CenterQuery query(Dataset dataset, @Nullable Place origin) {
+    Within radius = state.radius();
     return new CenterQuery(
         origin == null ? null : origin.location(),
         state.patient(dataset),
-        state.radius(),
+        radius == null ? null : radius.distance(),
         state.onlyListed(),
         state.show());
   }

@@ -41,7 +41,7 @@ public class GuideView extends Div
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     QueryParameters query = event.getLocation().getQueryParameters();
-    show(query, PageLanguage.wording(query, event.getUI()));
+    show(query, PageWording.wording(query, event.getUI()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.cartlocator.web;
 
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 
 /** Addresses of the pages. */
@@ -25,13 +26,14 @@ final class Links {
     return of(PlanView.PATH, PlanState.of(centerId, state).toQuery());
   }
 
-  /**
-   * The guide.
-   *
-   * @param lang two-letter language code; empty for the browser's choice
-   */
-  static String guide(String lang) {
-    return of(GuideView.PATH, SearchState.empty().withLang(lang).toQuery());
+  /** The same page in other words. */
+  static String of(Location here, PageWording words) {
+    return of(here.getPath(), words.in(here.getQueryParameters()));
+  }
+
+  /** The guide in these words. */
+  static String guide(PageWording words) {
+    return of(GuideView.PATH, SearchState.empty().withWords(words).toQuery());
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.cartlocator.web;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,29 +19,56 @@ import java.util.Locale;
 import org.cartlocator.catalog.Catalog;
 import org.cartlocator.catalog.Dataset;
 import org.cartlocator.wording.Language;
+import org.cartlocator.wording.Units;
 import org.cartlocator.wording.Wording;
 
 /**
- * What frames every page: the name, the language switch, and at the foot what the page is and is
- * not.
+ * What frames every page: the name, the switches of units and language, and at the foot what the
+ * page is and is not.
  */
 public class PageFrame extends Div implements RouterLayout, AfterNavigationObserver {
 
   private static final String MAIN_ID = "main";
 
   private final transient Catalog catalog;
-  private final Header header = new Header();
+  private final Anchor skip = new Anchor("#" + MAIN_ID);
+  private final Anchor home = new Anchor();
+  private final Span name = new Span();
+  private final Anchor guide = new Anchor();
+  private final Anchor units = new Anchor();
+  private final Anchor language = new Anchor();
+  private final Nav nav = new Nav(guide, units, language);
   private final Main main = new Main();
   private final Footer footer = new Footer();
 
   PageFrame(Catalog catalog) {
     this.catalog = catalog;
     addClassName("page");
-    header.addClassName("page-header");
     main.setId(MAIN_ID);
     main.getElement().setAttribute("tabindex", "-1");
     footer.addClassName("page-footer");
-    add(header, main, footer);
+    add(header(), main, footer);
+  }
+
+  /** It is built once and only filled anew, so that the switch that was pressed keeps the focus. */
+  private Header header() {
+    skip.addClassName("skip-link");
+    skip.setRouterIgnore(true);
+    // Left to the browser, "#main" is read from the root of the site, and leaves the page.
+    skip.getElement()
+        .addEventListener("click", click -> main.getElement().callJsFunction("focus"))
+        .preventDefault();
+    Span sign = new Span("✚");
+    sign.addClassName("brand-sign");
+    sign.getElement().setAttribute("aria-hidden", "true");
+    home.addClassName("brand");
+    home.add(sign, name);
+    // A plain load, not a navigation within the page: only then does the document itself say its
+    // language.
+    language.setRouterIgnore(true);
+    Header header = new Header(skip, home, nav);
+    header.addClassName("page-header");
+    return header;
   }
 
   @Override
@@ -54,61 +80,51 @@ public class PageFrame extends Div implements RouterLayout, AfterNavigationObser
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
     QueryParameters query = event.getLocation().getQueryParameters();
-    Wording wording = PageLanguage.wording(query, UI.getCurrentOrThrow());
+    UI ui = UI.getCurrentOrThrow();
+    Wording wording = PageWording.wording(query, ui);
+    ui.setLocale(wording.locale());
     fillHeader(wording, event.getLocation());
     fillFooter(wording, event.getLocation());
   }
 
   /** The page shows another state under this address, without a navigation. */
   void addressChanged(Location here) {
-    Wording wording = PageLanguage.wording(here.getQueryParameters(), UI.getCurrentOrThrow());
+    Wording wording = PageWording.wording(here.getQueryParameters(), UI.getCurrentOrThrow());
     fillHeader(wording, here);
     fillFooter(wording, here);
   }
 
   private void fillHeader(Wording wording, Location here) {
-    Anchor skip = new Anchor("#" + MAIN_ID, wording.text("app.skip"));
-    // Left to the browser, "#main" is read from the root of the site, and leaves the page.
-    skip.getElement()
-        .addEventListener("click", click -> main.getElement().callJsFunction("focus"))
-        .preventDefault();
-    skip.addClassName("skip-link");
-    skip.setRouterIgnore(true);
-    SearchState state = SearchState.of(here.getQueryParameters());
-    Anchor home = new Anchor(Links.find(SearchState.empty().withLang(state.lang())));
-    home.addClassName("brand");
-    Span sign = new Span("✚");
-    sign.addClassName("brand-sign");
-    sign.getElement().setAttribute("aria-hidden", "true");
-    home.add(sign, new Span(wording.text("app.name")));
-    Anchor guide = new Anchor(Links.guide(state.lang()), wording.text("app.guide"));
-    Nav nav = new Nav(guide, languageSwitch(wording, here));
+    PageWording words = PageWording.of(here.getQueryParameters());
+    skip.setText(wording.text("app.skip"));
+    home.setHref(Links.find(SearchState.empty().withWords(words)));
+    name.setText(wording.text("app.name"));
+    guide.setHref(Links.guide(words));
+    guide.setText(wording.text("app.guide"));
     nav.setAriaLabel(wording.text("app.nav"));
-    header.removeAll();
-    header.add(skip, home, nav);
+    fillUnits(wording, words, here);
+    fillLanguage(wording, words, here);
   }
 
-  /**
-   * A plain load, not a navigation within the page: only then does the document itself say its
-   * language.
-   */
-  private static Component languageSwitch(Wording wording, Location here) {
+  private void fillUnits(Wording wording, PageWording words, Location here) {
+    boolean miles = wording.units() == Units.MILES;
+    units.setHref(Links.of(here, words.with(miles ? Units.KILOMETERS : Units.MILES)));
+    units.setText(wording.text(miles ? "app.units.kilometers" : "app.units.miles"));
+    String hint = wording.text(miles ? "app.units.kilometers.hint" : "app.units.miles.hint");
+    units.setTitle(hint);
+    units.setAriaLabel(hint);
+  }
+
+  private void fillLanguage(Wording wording, PageWording words, Location here) {
     Language other = wording.language() == Language.ENGLISH ? Language.SPANISH : Language.ENGLISH;
-    Anchor anchor =
-        new Anchor(
-            Links.of(
-                here.getPath(),
-                here.getQueryParameters().merging(PageLanguage.PARAMETER, other.code())),
-            wording.text("app.language"));
-    anchor.setRouterIgnore(true);
-    anchor.getElement().setAttribute("hreflang", other.code());
-    anchor.getElement().setAttribute("lang", other.code());
-    anchor.setTitle(wording.text("app.language.hint"));
-    return anchor;
+    language.setHref(Links.of(here, words.with(other)));
+    language.setText(wording.text("app.language"));
+    language.setTitle(wording.text("app.language.hint"));
+    language.getElement().setAttribute("hreflang", other.code()).setAttribute("lang", other.code());
   }
 
   /** The same as a page without a program, for slow lines. */
-  private static Component plainPage(Wording wording, Location here) {
+  private static Paragraph plainPage(Wording wording, Location here) {
     String path = here.getPath().startsWith("centers/") ? "text/" + here.getPath() : "text";
     Anchor plain =
         new Anchor(Links.of(path, here.getQueryParameters()), wording.text("app.plain.more"));

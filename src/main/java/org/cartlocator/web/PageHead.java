@@ -5,7 +5,6 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import java.util.Optional;
 import org.cartlocator.catalog.Catalog;
 import org.cartlocator.site.PageAddresses;
 import org.cartlocator.site.Site;
@@ -39,10 +38,8 @@ class PageHead implements VaadinServiceInitListener {
 
   private void write(IndexHtmlResponse response) {
     VaadinRequest request = response.getVaadinRequest();
-    Language language =
-        PageLanguage.of(
-            Optional.ofNullable(request.getParameter(PageLanguage.PARAMETER)), request.getLocale());
-    Wording wording = Wording.of(language);
+    Wording wording = PageWording.wording(request);
+    Language language = wording.language();
     PageFacts facts = PageFacts.of(path(request), catalog.dataset(), wording);
     Document document = response.getDocument();
     document.selectXpath("/html").attr("lang", language.code());

@@ -2,23 +2,21 @@ package org.cartlocator.web;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.cartlocator.stay.PlanField;
 import org.cartlocator.stay.PlanLink;
+import org.cartlocator.wording.Wording;
 
 /**
  * What the address of a plan holds.
  *
  * @param link what the family has asked
- * @param lang two-letter language code; empty for the browser's choice
+ * @param words the language and units of the page
  */
-record PlanState(PlanLink link, String lang) implements Serializable {
+record PlanState(PlanLink link, PageWording words) implements Serializable {
 
   static PlanState of(QueryParameters query) {
     return new PlanState(
-        PlanLink.of(name -> query.getSingleParameter(name).orElse(null)),
-        SearchState.of(query).lang());
+        PlanLink.of(name -> query.getSingleParameter(name).orElse(null)), PageWording.of(query));
   }
 
   /** The plan of a center for the family of a search. */
@@ -31,20 +29,20 @@ record PlanState(PlanLink link, String lang) implements Serializable {
             .with(PlanField.DIAGNOSIS, search.diagnosis())
             .with(PlanField.THERAPY, search.therapy())
             .with(PlanField.NIGHTS, search.nights());
-    return new PlanState(link, search.lang());
+    return new PlanState(link, search.words());
   }
 
   PlanState with(PlanField field, String text) {
-    return new PlanState(link.with(field, text), lang);
+    return new PlanState(link.with(field, text), words);
   }
 
   QueryParameters toQuery() {
-    return query(lang);
+    return query(words);
   }
 
   /** The parameters of a file made of the plan, which has no browser to tell it the language. */
-  String fileQuery(String languageCode) {
-    return query(languageCode).getQueryString();
+  String fileQuery(Wording wording) {
+    return query(PageWording.of(wording)).getQueryString();
   }
 
   /** The search that leads to the same family. */
@@ -52,11 +50,7 @@ record PlanState(PlanLink link, String lang) implements Serializable {
     return SearchState.of(toQuery());
   }
 
-  private QueryParameters query(String languageCode) {
-    Map<String, String> parameters = new LinkedHashMap<>(link.parameters());
-    if (!languageCode.isEmpty()) {
-      parameters.put(PageLanguage.PARAMETER, languageCode);
-    }
-    return QueryParameters.simple(parameters);
+  private QueryParameters query(PageWording asked) {
+    return asked.in(QueryParameters.simple(link.parameters()));
   }
 }

@@ -48,7 +48,7 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    wording = PageLanguage.wording(event.getLocation().getQueryParameters(), event.getUI());
+    wording = PageWording.wording(event.getLocation().getQueryParameters(), event.getUI());
     state = PlanState.of(event.getLocation().getQueryParameters());
     String near = state.link().text(PlanField.NEAR);
     Place place = geocoder.locate(near).likeliest().orElse(null);

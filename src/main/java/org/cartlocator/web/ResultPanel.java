@@ -15,10 +15,10 @@ import java.util.List;
 import org.cartlocator.finder.CenterMatch;
 import org.cartlocator.finder.CenterMatches;
 import org.cartlocator.finder.Patient;
-import org.cartlocator.geo.Distance;
 import org.cartlocator.geocoding.Place;
 import org.cartlocator.travel.Journey;
 import org.cartlocator.wording.Language;
+import org.cartlocator.wording.Within;
 import org.cartlocator.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -165,7 +165,7 @@ class ResultPanel extends Section {
     if (matches.total() > 0) {
       return;
     }
-    Distance radius = state.radius();
+    Within radius = state.radius();
     CenterMatch beyond = matches.nearestBeyond().orElse(null);
     Journey way = beyond == null ? null : beyond.journey();
     if (origin != null && radius != null && beyond != null && way != null) {
@@ -173,7 +173,7 @@ class ResultPanel extends Section {
           new Paragraph(
               wording.text(
                   "find.none.within",
-                  wording.distance(radius, false),
+                  radius.words(wording),
                   origin.label(),
                   beyond.center().name(),
                   wording.distance(way))),

@@ -20,6 +20,7 @@ import org.cartlocator.catalog.Therapy;
 import org.cartlocator.geocoding.Geocoder;
 import org.cartlocator.geocoding.Place;
 import org.cartlocator.web.firstpaint.NativeForm;
+import org.cartlocator.wording.Within;
 import org.cartlocator.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  * what is asked goes to its {@link Listener}, and messages come back.
  */
 class SearchForm extends Div implements NativeForm {
-
-  private static final List<Integer> RADII = List.of(25, 50, 100, 250, 500, 1000);
 
   /** What the fields are called in an address. */
   private static final Set<String> NAMES =
@@ -202,21 +201,13 @@ class SearchForm extends Div implements NativeForm {
 
   /** The usual radii, and the one that the address asks for if it is another. */
   private void offerRadius(String chosen) {
-    List<String> miles =
-        Stream.concat(
-                RADII.stream(),
-                chosen.isEmpty() ? Stream.empty() : Stream.of(Integer.valueOf(chosen)))
-            .distinct()
-            .sorted()
-            .map(String::valueOf)
-            .toList();
     choices(
         within,
-        miles,
-        length ->
-            length.isEmpty()
-                ? wording.text("find.within.any")
-                : wording.text("distance.miles", Integer.valueOf(length)));
+        Within.choices(wording.units(), chosen).stream().map(Within::text).toList(),
+        text ->
+            Within.find(text)
+                .map(distance -> distance.words(wording))
+                .orElseGet(() -> wording.text("find.within.any")));
     within.setValue(chosen);
   }
 

@@ -11,7 +11,7 @@ import org.cartlocator.catalog.Dataset;
 import org.cartlocator.finder.Finder;
 import org.cartlocator.finder.LodgingQuery;
 import org.cartlocator.finder.Patient;
-import org.cartlocator.geo.Distance;
+import org.cartlocator.wording.Within;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param age the patient's age
  * @param diagnosis code of a diagnosis
  * @param therapy id of a therapy
- * @param within farthest distance in miles
+ * @param within farthest distance, as {@link Within} writes it
  * @param onlyListed leave out centers for which no page names a therapy for this patient
  * @param show how many centers the list shows
  * @param nights how many nights near the center
  * @param compare the centers that were chosen to be compared
- * @param lang two-letter language code; empty for the browser's choice
+ * @param words the language and units of the page
  */
 record SearchState(
     String near,
@@ -40,12 +40,11 @@ record SearchState(
     int show,
     String nights,
     ComparedIds compare,
-    String lang)
+    PageWording words)
     implements Serializable {
 
   static final int PAGE = 10;
   static final int ALL = 500;
-  static final int MOST_MILES = 6000;
 
   /** What can be wrong with an address. */
   enum Fault {
@@ -72,7 +71,7 @@ record SearchState(
         show == null ? PAGE : show,
         text(query, "nights"),
         ComparedIds.of(text(query, "compare")),
-        text(query, "lang"));
+        PageWording.of(query));
   }
 
   /** The parameters of a link to the same state; what is empty or usual is left out. */
@@ -87,8 +86,7 @@ record SearchState(
     put(parameters, "show", show == PAGE ? "" : Integer.toString(show));
     put(parameters, "nights", nights);
     put(parameters, "compare", compare.text());
-    put(parameters, "lang", lang);
-    return QueryParameters.simple(parameters);
+    return words.in(QueryParameters.simple(parameters));
   }
 
   /** Whether anything is asked at all. */
@@ -130,9 +128,9 @@ record SearchState(
     return number(age, 0, Patient.MAX_AGE);
   }
 
-  @Nullable Distance radius() {
-    Integer miles = number(within, 1, MOST_MILES);
-    return miles == null ? null : Distance.ofMiles(miles);
+  /** The farthest distance; null for none or one that cannot be used. */
+  @Nullable Within radius() {
+    return Within.find(within).orElse(null);
   }
 
   int stayNights() {
@@ -142,37 +140,37 @@ record SearchState(
 
   SearchState withNear(String place) {
     return new SearchState(
-        place, age, diagnosis, therapy, within, onlyListed, PAGE, nights, compare, lang);
+        place, age, diagnosis, therapy, within, onlyListed, PAGE, nights, compare, words);
   }
 
   SearchState withPatient(String newAge, String newDiagnosis) {
     return new SearchState(
-        near, newAge, newDiagnosis, therapy, within, onlyListed, PAGE, nights, compare, lang);
+        near, newAge, newDiagnosis, therapy, within, onlyListed, PAGE, nights, compare, words);
   }
 
   SearchState withChoices(String newTherapy, String newWithin, boolean listed) {
     return new SearchState(
-        near, age, diagnosis, newTherapy, newWithin, listed, PAGE, nights, compare, lang);
+        near, age, diagnosis, newTherapy, newWithin, listed, PAGE, nights, compare, words);
   }
 
   SearchState withShow(int number) {
     return new SearchState(
-        near, age, diagnosis, therapy, within, onlyListed, number, nights, compare, lang);
+        near, age, diagnosis, therapy, within, onlyListed, number, nights, compare, words);
   }
 
   SearchState withNights(String number) {
     return new SearchState(
-        near, age, diagnosis, therapy, within, onlyListed, show, number, compare, lang);
+        near, age, diagnosis, therapy, within, onlyListed, show, number, compare, words);
   }
 
-  SearchState withLang(String code) {
+  SearchState withWords(PageWording others) {
     return new SearchState(
-        near, age, diagnosis, therapy, within, onlyListed, show, nights, compare, code);
+        near, age, diagnosis, therapy, within, onlyListed, show, nights, compare, others);
   }
 
   SearchState withCompare(ComparedIds chosen) {
     return new SearchState(
-        near, age, diagnosis, therapy, within, onlyListed, show, nights, chosen, lang);
+        near, age, diagnosis, therapy, within, onlyListed, show, nights, chosen, words);
   }
 
   /** Whether it asks the same as the other one, and only compares other centers. */

@@ -63,7 +63,7 @@ class TakeAwaySection extends Section {
   }
 
   void show(PlanState state, StayPlan plan) {
-    String query = "?" + state.fileQuery(wording.language().code());
+    String query = "?" + state.fileQuery(wording);
     packet.setHref(PACKET + query);
     calendar.setHref(CALENDAR + query);
     boolean dated = plan.request().infusion() != null;

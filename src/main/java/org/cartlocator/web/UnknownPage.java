@@ -27,7 +27,7 @@ public class UnknownPage extends Div
   @Override
   public int setErrorParameter(
       BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-    Wording wording = PageLanguage.wording(event.getLocation().getQueryParameters(), event.getUI());
+    Wording wording = PageWording.wording(event.getLocation().getQueryParameters(), event.getUI());
     boolean center = event.getLocation().getFirstSegment().equals("centers");
     title = wording.text(center ? "center.unknown.title" : "page.unknown.title");
     SearchState state = SearchState.of(event.getLocation().getQueryParameters());

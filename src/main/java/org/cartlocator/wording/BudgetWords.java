@@ -82,6 +82,15 @@ public final class BudgetWords {
     };
   }
 
+  /** What the field for the price of a mile is called: rates and links count by the mile. */
+  public String mile() {
+    Distance mile = Units.MILES.toDistance(1);
+    return wording.units() == Units.MILES
+        ? wording.text("plan.mile")
+        : wording.text(
+            "plan.mile.kilometers", new Measures(wording).tenths(wording.units().lengthOf(mile)));
+  }
+
   /** What a published figure is, and of when. */
   public String figure(Figure figure) {
     return wording.text("plan.figure." + key(figure), wording.date(figure.asOf()));
@@ -105,7 +114,30 @@ public final class BudgetWords {
 
   private String price(BudgetLine line) {
     MoneyRange price = line.price();
-    return price == null ? "" : between(unit(price.low(), price), unit(price.high(), price));
+    if (price == null) {
+      return "";
+    }
+    String each = between(unit(price.low(), price), unit(price.high(), price));
+    return line.item() == BudgetLine.Item.DRIVING ? byLength(each, price) : each;
+  }
+
+  /**
+   * Rates are set for the mile: that figure stays, and the one for a kilometer stands beside it.
+   */
+  private String byLength(String aMile, MoneyRange price) {
+    return wording.units() == Units.MILES
+        ? wording.text("plan.price.mile", aMile)
+        : wording.text(
+            "plan.price.kilometer",
+            aMile,
+            between(
+                unit(perKilometer(price.low()), price), unit(perKilometer(price.high()), price)));
+  }
+
+  /** To a tenth of a cent, as the rates themselves. */
+  private static BigDecimal perKilometer(BigDecimal aMile) {
+    double kilometers = Units.KILOMETERS.lengthOf(Units.MILES.toDistance(1));
+    return aMile.divide(BigDecimal.valueOf(kilometers), 3, RoundingMode.HALF_UP);
   }
 
   /** The price of one unit to its last digit: a mile costs parts of a cent. */

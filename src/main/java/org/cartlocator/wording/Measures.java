@@ -26,8 +26,19 @@ final class Measures {
   }
 
   String distance(Distance distance, boolean exact) {
-    boolean miles = wording.units() == Units.MILES;
-    double length = miles ? distance.miles() : distance.kilometers();
+    return distance(distance, wording.units(), exact);
+  }
+
+  String stated(Distance distance, Units statedIn) {
+    String own = distance(distance, statedIn, false);
+    return statedIn == wording.units()
+        ? own
+        : wording.text("distance.converted", own, distance(distance, false));
+  }
+
+  private String distance(Distance distance, Units units, boolean exact) {
+    boolean miles = units == Units.MILES;
+    double length = units.lengthOf(distance);
     String key = miles ? "distance.miles" : "distance.kilometers";
     if (exact && length >= 1 && length < 9.95) {
       return wording.text(miles ? key + ".tenths" : key, tenths(length));
@@ -109,7 +120,8 @@ final class Measures {
         : wording.text("drive.hoursMinutes", hours, rest);
   }
 
-  private String tenths(double length) {
+  /** A length with one decimal. */
+  String tenths(double length) {
     NumberFormat format = NumberFormat.getNumberInstance(wording.locale());
     format.setMinimumFractionDigits(1);
     format.setMaximumFractionDigits(1);

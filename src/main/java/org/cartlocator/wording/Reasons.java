@@ -99,7 +99,8 @@ final class Reasons {
 
   private String distanceFromHome(Reason.DistanceFromHome it, String fit) {
     Distance home = it.home();
-    String least = whole(it.least());
+    // The data set states the rules of houses in miles.
+    String least = wording.stated(it.least(), Units.MILES);
     if (home == null) {
       return wording.text("reason.home.ask.unknown", least);
     }

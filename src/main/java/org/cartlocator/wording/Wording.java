@@ -2,7 +2,6 @@ package org.cartlocator.wording;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,7 +10,6 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.cartlocator.catalog.Diagnosis;
 import org.cartlocator.catalog.PartialDate;
 import org.cartlocator.catalog.Rate;
@@ -19,20 +17,45 @@ import org.cartlocator.finder.Reason;
 import org.cartlocator.geo.Distance;
 import org.cartlocator.stay.PlanFault;
 import org.cartlocator.travel.Journey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words in one language and one system of units. Immutable; cheap to make.
  *
  * @param language the language of the text
  * @param units miles or kilometers
+ * @param phrases the texts themselves
  */
-public record Wording(Language language, Units units) implements Serializable {
+public record Wording(Language language, Units units, Phrases phrases) implements Serializable {
 
-  private static final String BUNDLE = "wording.messages";
+  /** Words in the program's own texts. */
+  public Wording(Language language, Units units) {
+    this(language, units, BundledPhrases.INSTANCE);
+  }
 
   /** Words of a language with the miles that road signs in the United States use. */
   public static Wording of(Language language) {
     return new Wording(language, Units.MILES);
+  }
+
+  /**
+   * The words that the codes of a link name. A code that names nothing counts as none: the language
+   * is then the browser's, and the units are miles in both languages, as on the road signs.
+   *
+   * @param languageCode two letters; null for none
+   * @param unitsCode "mi" or "km"; null for none
+   * @param wanted what the browser asks for
+   */
+  public static Wording of(
+      @Nullable String languageCode, @Nullable String unitsCode, Locale wanted) {
+    return new Wording(
+        Language.chosen(Optional.ofNullable(languageCode), wanted),
+        Optional.ofNullable(unitsCode).flatMap(Units::findByCode).orElse(Units.MILES));
+  }
+
+  /** The same words out of other texts. */
+  public Wording from(Phrases others) {
+    return new Wording(language, units, others);
   }
 
   /** The locale behind the language, for components that format by themselves. */
@@ -47,12 +70,20 @@ public record Wording(Language language, Units units) implements Serializable {
    * @throws java.util.MissingResourceException if there is no such key: a bug
    */
   public String text(String key, Object... arguments) {
-    return new MessageFormat(bundle().getString(key), locale()).format(arguments);
+    return phrases.say(language, key, arguments);
   }
 
   /** A distance to read: tenths below ten where the points are exact, whole units otherwise. */
   public String distance(Distance distance, boolean exact) {
     return new Measures(this).distance(distance, exact);
+  }
+
+  /**
+   * A round distance that somebody stated in units of their own, as "50 miles": those stay, for
+   * they are what a rule or a link says, and the reader's units follow, as "50 miles (80 km)".
+   */
+  public String stated(Distance distance, Units statedIn) {
+    return new Measures(this).stated(distance, statedIn);
   }
 
   /**
@@ -97,7 +128,7 @@ public record Wording(Language language, Units units) implements Serializable {
   /** The diagnosis in the reader's words, else as the data set spells it. */
   public String diagnosis(Diagnosis diagnosis) {
     String key = "diagnosis." + diagnosis.code();
-    return bundle().containsKey(key) ? text(key) : diagnosis.name();
+    return phrases.has(language, key) ? text(key) : diagnosis.name();
   }
 
   /** The diagnosis of this code in the reader's words, else the code itself. */
@@ -144,11 +175,5 @@ public record Wording(Language language, Units units) implements Serializable {
       row = text(i == words.size() - 1 ? "list.and" : "list.comma", row, words.get(i));
     }
     return row;
-  }
-
-  private ResourceBundle bundle() {
-    // English stands in the root bundle. Asked for by its own name, it would be looked for in the
-    // language of the machine first.
-    return ResourceBundle.getBundle(BUNDLE, language == Language.ENGLISH ? Locale.ROOT : locale());
   }
 }

@@ -44,7 +44,7 @@ class ComparedIdsTests {
                 state.withChoices("kymriah", "100", true),
                 state.withShow(20),
                 state.withNights("30"),
-                state.withLang("en")))
+                state.withWords(new PageWording("en", "km"))))
         .extracting(changed -> changed.compare().text())
         .containsOnly("a,b");
     assertThat(state.withCompare(ComparedIds.of("c")).toQuery().getQueryString())

@@ -154,7 +154,7 @@ class FindViewTests extends ViewTest {
     assertThat(findView().form().diagnosis.getValue()).isEmpty();
     assertThat(findView().form().diagnosis.getErrorMessage()).contains("not on our list");
     assertThat(findView().form().therapy.getErrorMessage()).contains("not on our list");
-    assertThat(findView().form().within.getErrorMessage()).contains("1 to 6,000");
+    assertThat(findView().form().within.getErrorMessage()).contains("Choose one from the list");
     assertThat(cards()).hasSize(SearchState.PAGE);
   }
 

@@ -170,8 +170,8 @@ class GuideViewTests extends ViewTest {
 
   @Test
   void anotherPageCanLeadHere() {
-    assertThat(Links.guide("es")).isEqualTo("./guide?lang=es");
-    assertThat(Links.guide("")).isEqualTo("./guide");
+    assertThat(Links.guide(new PageWording("es", ""))).isEqualTo("./guide?lang=es");
+    assertThat(Links.guide(new PageWording("", ""))).isEqualTo("./guide");
   }
 
   private GuideView view() {

@@ -50,6 +50,8 @@ class BundleTests {
   private static final Set<String> SAME_IN_BOTH =
       Set.of(
           "distance.kilometers",
+          "distance.converted",
+          "app.units.kilometers",
           "plan.when.between",
           "plan.budget.range",
           "plan.budget.nothing",
