@@ -37,8 +37,8 @@ final class Paths {
     return of(GUIDE, asked.wordsOnly().parameters());
   }
 
-  static String withoutNetwork(Language language) {
-    return of(WITHOUT_NETWORK, Map.of("lang", language.code()));
+  static String withoutNetwork(Asked asked) {
+    return of(WITHOUT_NETWORK, asked.wordsOnly().parameters());
   }
 
   static String app(Asked asked) {

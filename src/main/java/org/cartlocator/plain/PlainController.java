@@ -140,7 +140,7 @@ final class PlainController {
   @GetMapping(Paths.WITHOUT_NETWORK)
   ResponseEntity<String> withoutNetwork(
       @RequestParam Map<String, String> parameters, HttpServletRequest request) {
-    Asked asked = Asked.of(parameters).languageOnly();
+    Asked asked = Asked.of(parameters).wordsOnly();
     Wording wording = wording(asked, request);
     return answers.scripted(
         templates.fill(
