@@ -21,6 +21,7 @@ import org.cartlocator.catalog.Dataset;
 import org.cartlocator.wording.Language;
 import org.cartlocator.wording.Units;
 import org.cartlocator.wording.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What frames every page: the name, the switches of units and language, and at the foot what the
@@ -40,6 +41,7 @@ public class PageFrame extends Div implements RouterLayout, AfterNavigationObser
   private final Nav nav = new Nav(guide, units, language);
   private final Main main = new Main();
   private final Footer footer = new Footer();
+  private @Nullable String shownPath;
 
   PageFrame(Catalog catalog) {
     this.catalog = catalog;
@@ -85,6 +87,18 @@ public class PageFrame extends Div implements RouterLayout, AfterNavigationObser
     ui.setLocale(wording.locale());
     fillHeader(wording, event.getLocation());
     fillFooter(wording, event.getLocation());
+    focusNewPage(event.getLocation().getPath());
+  }
+
+  /**
+   * The link that was pressed is gone with its page, and the focus with it: a screen reader would
+   * not tell that there is another page. The first page gets the focus from the browser.
+   */
+  private void focusNewPage(String path) {
+    if (shownPath != null && !shownPath.equals(path)) {
+      main.getElement().callJsFunction("focus");
+    }
+    shownPath = path;
   }
 
   /** The page shows another state under this address, without a navigation. */

@@ -90,7 +90,17 @@ class MainJobWalk extends PageWalk {
     tabTo(page, "Children's Hospital of Philadelphia");
     page.keyboard().press("Enter");
     assertThat(page.locator("h1")).hasText("Children's Hospital of Philadelphia");
-    tabTo(page, "Call CAR-T team: 267-426-0762");
+    assertThat(page.locator("main")).isFocused();
+
+    tabTo(page, "Plan a stay here");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("h1")).hasText("Your stay, week by week");
+    assertThat(page.locator("main")).isFocused();
+    tabTo(page, "Day of the infusion (day 0)");
+    page.keyboard().type("02102027");
+    tabTo(page, "Download the packet (PDF)");
+    assertThat(page).hasURL(Pattern.compile("infusion=2027-02-10"));
+    tabTo(page, "Copy the link");
   }
 
   @Test
