@@ -18,6 +18,7 @@ import org.cartlocator.geocoding.Geocoder;
 import org.cartlocator.geocoding.Geocoding;
 import org.cartlocator.geocoding.Place;
 import org.cartlocator.site.Site;
+import org.cartlocator.wording.Phrases;
 import org.cartlocator.wording.Within;
 import org.cartlocator.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ final class PlainController {
   private final Templates templates;
   private final Answers answers;
   private final Site site;
+  private final Phrases phrases;
 
   PlainController(
       Catalog catalog,
@@ -46,13 +48,15 @@ final class PlainController {
       Geocoder geocoder,
       Templates templates,
       Answers answers,
-      Site site) {
+      Site site,
+      Phrases phrases) {
     this.catalog = catalog;
     this.finder = finder;
     this.geocoder = geocoder;
     this.templates = templates;
     this.answers = answers;
     this.site = site;
+    this.phrases = phrases;
   }
 
   @GetMapping({Paths.FIND, Paths.FIND + "/"})
@@ -213,8 +217,8 @@ final class PlainController {
                 center, forRules, asked.patient(dataset), asked.stayNights(), Finder.NEARBY)));
   }
 
-  private static Wording wording(Asked asked, HttpServletRequest request) {
-    return Wording.of(asked.lang(), asked.units(), request.getLocale());
+  private Wording wording(Asked asked, HttpServletRequest request) {
+    return Wording.of(asked.lang(), asked.units(), request.getLocale()).from(phrases);
   }
 
   /** A center seen from a family's home. */

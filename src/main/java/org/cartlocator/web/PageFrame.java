@@ -85,6 +85,8 @@ public class PageFrame extends Div implements RouterLayout, AfterNavigationObser
     UI ui = UI.getCurrentOrThrow();
     Wording wording = PageWording.wording(query, ui);
     ui.setLocale(wording.locale());
+    ui.getReconnectDialogConfiguration().setDialogText(wording.text("app.connection.again"));
+    ui.getReconnectDialogConfiguration().setDialogTextGaveUp(wording.text("app.connection.lost"));
     fillHeader(wording, event.getLocation());
     fillFooter(wording, event.getLocation());
     focusNewPage(event.getLocation().getPath());

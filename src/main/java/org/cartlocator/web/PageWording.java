@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
 import java.io.Serializable;
 import java.util.Locale;
 import org.cartlocator.wording.Language;
@@ -42,14 +43,19 @@ record PageWording(String lang, String units) implements Serializable {
 
   /** The words for a page with these parameters, shown in this window. */
   static Wording wording(QueryParameters query, UI ui) {
-    return of(query)
-        .wording(ui.getSession().getBrowser().getLocale(), phrases(ui.getSession().getService()));
+    VaadinSession session = ui.getSession();
+    return wording(query, session.getBrowser().getLocale(), session.getService());
   }
 
   /** The words for the document that answers this request. */
   static Wording wording(VaadinRequest request) {
-    return of(QueryParameters.full(request.getParameterMap()))
-        .wording(request.getLocale(), phrases(request.getService()));
+    QueryParameters query = QueryParameters.full(request.getParameterMap());
+    return wording(query, request.getLocale(), request.getService());
+  }
+
+  /** The words for these parameters and a browser that asks for this language. */
+  static Wording wording(QueryParameters query, Locale wanted, VaadinService service) {
+    return of(query).wording(wanted, phrases(service));
   }
 
   /** The texts of the running program. */

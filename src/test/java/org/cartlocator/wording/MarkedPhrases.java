@@ -28,7 +28,7 @@ public enum MarkedPhrases implements Phrases {
 
   /** The address of a page or the name of a host. */
   private static final Pattern ADDRESS =
-      Pattern.compile("(https?://\\S+|\\b[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z]{2,}\\b)");
+      Pattern.compile("(https?://\\S+|\\b[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z]{2,}\\b(/\\S*)?)");
 
   /** A town of the gazetteer, as "Point Baker, AK". */
   private static final Pattern TOWN =
@@ -53,9 +53,11 @@ public enum MarkedPhrases implements Phrases {
           "operator",
           "servesHospitals",
           "publisher",
-          "title");
+          "title",
+          "line");
 
-  private static final List<Pattern> DATA = data();
+  /** A name that holds that of a host comes before hosts, and a town before its own name. */
+  private static final List<Pattern> NOT_OURS = notOurs();
 
   @Override
   public String say(Language language, String key, Object... arguments) {
@@ -79,18 +81,33 @@ public enum MarkedPhrases implements Phrases {
    */
   public static List<String> foreign(String shown, String... names) {
     String left = MARKED.matcher(shown).replaceAll("|");
-    left = ADDRESS.matcher(left).replaceAll("|");
-    left = TOWN.matcher(left).replaceAll("|");
     for (String name : names) {
       left = left.replace(name, "|");
     }
-    for (Pattern data : DATA) {
-      left = data.matcher(left).replaceAll("|");
+    for (Pattern pattern : NOT_OURS) {
+      if (!WORD.matcher(left).find()) {
+        return List.of();
+      }
+      left = pattern.matcher(left).replaceAll("|");
     }
     return WORD.matcher(left).results().map(found -> found.group()).toList();
   }
 
-  private static List<Pattern> data() {
+  private static List<Pattern> notOurs() {
+    List<String> data = data();
+    return Stream.of(
+            data.stream().filter(value -> ADDRESS.matcher(value).find()).map(MarkedPhrases::whole),
+            Stream.of(ADDRESS, TOWN),
+            data.stream().map(MarkedPhrases::whole))
+        .flatMap(patterns -> patterns)
+        .toList();
+  }
+
+  private static Pattern whole(String value) {
+    return Pattern.compile("(?<!\\p{L})" + Pattern.quote(value) + "(?!\\p{L})");
+  }
+
+  private static List<String> data() {
     Stream<String> shown =
         Stream.of(
                 "centers.json",
@@ -112,7 +129,6 @@ public enum MarkedPhrases implements Phrases {
         .collect(Collectors.toSet())
         .stream()
         .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(value -> value))
-        .map(value -> Pattern.compile("(?<!\\p{L})" + Pattern.quote(value) + "(?!\\p{L})"))
         .toList();
   }
 
