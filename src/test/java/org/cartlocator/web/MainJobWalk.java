@@ -96,11 +96,11 @@ class MainJobWalk extends PageWalk {
     page.keyboard().press("Enter");
     assertThat(page.locator("h1")).hasText("Your stay, week by week");
     assertThat(page.locator("main")).isFocused();
-    tabTo(page, "Day of the infusion (day 0)");
+    tabTo(page, "Day of the infusion");
     page.keyboard().type("02102027");
     tabTo(page, "Download the packet (PDF)");
     assertThat(page).hasURL(Pattern.compile("infusion=2027-02-10"));
-    tabTo(page, "Copy the link");
+    tabTo(page, "Copy link");
   }
 
   @Test

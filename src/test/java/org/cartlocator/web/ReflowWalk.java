@@ -12,14 +12,17 @@ class ReflowWalk extends PageWalk {
   private static final int SMALLEST_PHONE = 320;
   private static final int WIDE_AT_200_PERCENT = WIDE / 2;
 
-  /** What is pressed is a link within a sentence, which may be as small as the text around it. */
+  /**
+   * What is pressed and lower than the least height. Links within a sentence may be as small as the
+   * text around them, and the number of a card has its room for a finger around its sign.
+   */
   private static final String SMALL_TARGETS =
       """
       (least) => [...document.querySelectorAll(
-          'button, summary, select, input:not([type=hidden], [type=checkbox]), .btn, .page-header nav a')]
+          'button:not(.number), summary, select, input:not([type=hidden], [type=checkbox]), .btn, .page-header nav a')]
         .filter((part) => !part.closest('[hidden]') && part.checkVisibility())
         .map((part) => [part, (part.closest('vaadin-combo-box, vaadin-text-field, vaadin-select,'
-            + ' vaadin-integer-field, .number') ?? part).getBoundingClientRect()])
+            + ' vaadin-integer-field') ?? part).getBoundingClientRect()])
         .filter(([, box]) => box.width > 0 && box.height < least)
         .map(([part]) => part.outerHTML.slice(0, 120))
       """;
