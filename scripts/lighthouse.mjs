@@ -58,7 +58,7 @@ const table = [
   '|---|---|---|---|---|---|---|',
   ...PAGES.map(row),
   '',
-  `Medians of ${runs} runs of Lighthouse ${version} with its mobile settings, ${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (\`make lighthouse\`).`,
+  `${runs === 1 ? 'One run' : `Medians of ${runs} runs`} of Lighthouse ${version} with its mobile settings, ${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (\`make lighthouse\`).`,
 ].join('\n');
 
 const [start, end] = ['<!-- lighthouse -->', '<!-- /lighthouse -->'];

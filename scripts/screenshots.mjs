@@ -9,10 +9,7 @@ const WIDE = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 780 };
 const PICTURES = [
   ['find', `/?${FAMILY}`, WIDE, 'light'],
-  ['find-dark', `/?${FAMILY}`, WIDE, 'dark'],
-  ['find-phone', `/?${FAMILY}`, PHONE, 'light'],
   ['find-phone-es', `/?${FAMILY}&lang=es`, PHONE, 'dark'],
-  ['center', `/centers/us-pa-chop?${FAMILY}`, WIDE, 'light'],
   ['plan', `/plan?center=us-pa-chop&${FAMILY}&infusion=2027-02-10`, WIDE, 'light'],
   ['guide', '/guide', WIDE, 'light'],
   ['plain', `/text?${FAMILY}`, PHONE, 'light'],
