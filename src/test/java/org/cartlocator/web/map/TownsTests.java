@@ -28,7 +28,10 @@ class TownsTests {
 
   @Test
   void ofTwoThatCrowdEachOtherTheGreaterWins() {
-    assertThat(names(CAMBRIDGE, BOSTON).getFirst().get(0).asString()).isEqualTo("Cambridge");
+    Town neighbour = town("Chelsea", 42.39176, -71.03283, 640_000);
+
+    assertThat(names(BOSTON, neighbour).getLast().get(0).asString()).isEqualTo("Chelsea");
+    assertThat(names(neighbour, BOSTON).getLast().get(0).asString()).isEqualTo("Boston");
   }
 
   @Test
