@@ -27,11 +27,12 @@ final class Answers {
   private final String policy;
 
   Answers(Templates templates) {
-    // Nothing but the style sheet in the page: no script runs, and no other file is fetched.
+    // Nothing but the style sheet in the page: no script runs, and no other file is fetched but the
+    // icon. A browser's own tools may still ask this site, for robots.txt among others.
     this.policy =
         "default-src 'none'; style-src "
             + templates.styleHash()
-            + "; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + "; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
   }
 
   /**

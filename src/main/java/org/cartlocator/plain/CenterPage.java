@@ -190,7 +190,7 @@ record CenterPage(
             addresses,
             List.of(
                 StructuredData.center(center, addresses.in(wording.language()), dataset, wording)),
-            asked,
+            sound.withFrom(asked.from()),
             Link.to(wording.text("plain.full"), Paths.appCenter(center.id(), sound)),
             others -> Paths.center(center.id(), others),
             dataset,

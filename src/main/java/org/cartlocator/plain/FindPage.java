@@ -134,7 +134,8 @@ record FindPage(
             wording.text("plain.find.description"),
             addresses,
             List.of(StructuredData.site(addresses.in(wording.language()), wording)),
-            asked,
+            // What was not understood may hold a street.
+            fault.isPresent() ? asked.withNear("", "") : asked,
             Link.to(wording.text("plain.full"), Paths.app(sound)),
             Paths::find,
             dataset,

@@ -129,7 +129,7 @@ record LodgingPage(
             wording.text("plain.lodging.description", center.name()),
             addresses,
             List.of(StructuredData.lodging(shown, addresses.in(wording.language()))),
-            asked,
+            sound.withFrom(asked.from()),
             Link.to(wording.text("plain.full"), Paths.appCenter(center.id(), sound)),
             others -> Paths.lodging(center.id(), others),
             dataset,

@@ -66,6 +66,18 @@ class CenterPageTests extends PlainTest {
   }
 
   @Test
+  void noLinkRepeatsAStreet() {
+    for (String page : List.of(CHOP, CHOP + "/lodging")) {
+      Document shown = page(page + "?near=123%20Blueberry%20Lane,%20Harrisburg,%20PA&age=9");
+
+      assertThat(shown.select("nav a[hreflang=es]").attr("href"))
+          .startsWith(page + "?near=city:")
+          .endsWith("&age=9&lang=es");
+      assertThat(shown.outerHtml()).doesNotContain("Blueberry");
+    }
+  }
+
+  @Test
   void withoutAPatientItAsksForOne() {
     assertThat(page(CHOP).select("section a").getFirst().text())
         .isEqualTo("Tell us the age and diagnosis on the search page, and you will see more here.");

@@ -3,6 +3,7 @@ package org.cartlocator.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.cartlocator.catalog.Catalog;
 import org.cartlocator.catalog.Center;
@@ -74,7 +75,7 @@ class ForProgramsTests extends PlainTest {
           hospital
               .at("/availableService/drug")
               .valueStream()
-              .map(drug -> drug.get("name").asString().toLowerCase(java.util.Locale.ROOT))
+              .map(drug -> drug.get("name").asString().toLowerCase(Locale.ROOT))
               .toList();
       assertThat(drugs)
           .containsExactlyInAnyOrderElementsOf(
