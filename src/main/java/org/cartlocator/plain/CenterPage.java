@@ -205,7 +205,7 @@ record CenterPage(
             ? List.of(Link.to(wording.text("center.fit.noPatient"), Paths.find(sound)))
             : List.of(),
         match.reasons().stream().map(reason -> Answer.of(reason, wording)).toList(),
-        CenterItem.Caution.of(center, wording.text("center.caution")),
+        CenterItem.Caution.of(center, wording.text("center.caution.note")),
         wording.text("center.therapies"),
         listed(center, dataset, wording),
         wording.text("center.therapies.note"),

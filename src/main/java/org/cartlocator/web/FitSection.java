@@ -34,7 +34,7 @@ class FitSection extends Section {
     add(reasons(match, wording));
     String caution = match.center().caution();
     if (caution != null) {
-      add(new Caution(wording.text("center.caution"), caution));
+      add(new Caution(wording.text("center.caution.note"), caution));
     }
     add(new H2(wording.text("center.therapies")));
     add(therapies(match, dataset, wording));

@@ -96,6 +96,18 @@ class BudgetWordsTests {
         .isEqualTo("Driving, 2 round trips, 715 km in all");
   }
 
+  @Test
+  void ratesForAMileStayAndThoseForAKilometerStandBeside() {
+    BudgetWords metric = new BudgetWords(new Wording(Language.SPANISH, Units.KILOMETERS));
+    BudgetLine driving = line(Item.DRIVING, Basis.FIGURES, range("0.205", "0.725"), "444");
+
+    assertThat(metric.basis(driving, request(null)))
+        .endsWith("$0.205 – $0.725 por milla ($0.127 – $0.45 por kilómetro)");
+    assertThat(metric.mile()).isEqualTo("Una milla (1.6 km)");
+    assertThat(ENGLISH.basis(driving, request(null))).endsWith("$0.205 – $0.725 a mile");
+    assertThat(ENGLISH.mile()).isEqualTo("A mile");
+  }
+
   @ParameterizedTest(name = "{0}, {1}–{2}: {3}")
   @CsvSource(
       delimiter = '|',

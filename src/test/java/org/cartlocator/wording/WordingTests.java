@@ -49,6 +49,28 @@ class WordingTests {
     assertThat(metric.distance(Distance.ofKilometers(250), true)).isEqualTo("250 km");
   }
 
+  @Test
+  void whatIsStatedKeepsItsOwnUnits() {
+    Distance fifty = Distance.ofMiles(50);
+
+    assertThat(ENGLISH.stated(fifty, Units.MILES)).isEqualTo("50 miles");
+    assertThat(new Wording(Language.SPANISH, Units.KILOMETERS).stated(fifty, Units.MILES))
+        .isEqualTo("50 millas (80 km)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "es, km, en-US, SPANISH, KILOMETERS",
+    "en, mi, es-MX, ENGLISH, MILES",
+    ", , es-MX, SPANISH, MILES",
+    ", , fr-FR, ENGLISH, MILES",
+    "xx, parsec, es-US, SPANISH, MILES",
+  })
+  void aLinkNamesLanguageAndUnitsElseTheBrowserTheLanguage(
+      @Nullable String lang, @Nullable String units, Locale wanted, Language language, Units read) {
+    assertThat(Wording.of(lang, units, wanted)).isEqualTo(new Wording(language, read));
+  }
+
   @ParameterizedTest(name = "{0} minutes: {1}")
   @CsvSource({
     "5, under 10 min by car",
