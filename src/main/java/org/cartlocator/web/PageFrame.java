@@ -143,7 +143,9 @@ public class PageFrame extends Div implements RouterLayout, AfterNavigationObser
   private static Paragraph plainPage(Wording wording, Location here) {
     String path = here.getPath().startsWith("centers/") ? "text/" + here.getPath() : "text";
     Anchor plain =
-        new Anchor(Links.of(path, here.getQueryParameters()), wording.text("app.plain.more"));
+        new Anchor(
+            Links.of(path, SearchState.of(here.getQueryParameters()).toQuery()),
+            wording.text("app.plain.more"));
     plain.setRouterIgnore(true);
     return new Paragraph(plain);
   }

@@ -129,7 +129,7 @@ class StayWordsTests {
     assertThat(english.ownRule(new CenterStay(30, null, 60, null, "a page")))
         .isEqualTo("Stay near for 30 days. No driving for 60 days.");
     assertThat(spanish.ownRule(new CenterStay(null, 30, 1, null, "a page")))
-        .isEqualTo("Quedarse a no más de 30 minutos en auto. No conducir por 1 día.");
+        .isEqualTo("Quedarse a no más de 30 minutos en auto. No manejar por 1 día.");
   }
 
   @Test
