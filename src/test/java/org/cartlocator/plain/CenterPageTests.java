@@ -99,7 +99,7 @@ class CenterPageTests extends PlainTest {
     String next = CHOP + "/lodging?" + FAMILY;
     while (!next.isEmpty()) {
       Document page = page(next);
-      names.addAll(page.select(".card h3").eachText());
+      names.addAll(page.select(".card h2").eachText());
       assertThat(page.select(".card details li")).isNotEmpty();
       next = page.select(".turn a:contains(More places)").attr("href");
     }

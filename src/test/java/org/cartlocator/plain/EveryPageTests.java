@@ -106,6 +106,7 @@ class EveryPageTests extends PlainTest {
     Document page = read(answer);
 
     assertThat(page.select("h1")).hasSize(1);
+    assertThat(page.select("h1 ~ h3, h1 ~ ol h3")).isEmpty();
     assertThat(page.select("main, header, footer, nav")).hasSize(4);
     assertThat(page.title()).isNotBlank();
     assertThat(page.select("meta[name=description]").attr("content")).isNotBlank();
