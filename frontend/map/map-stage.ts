@@ -112,7 +112,7 @@ export class MapStage {
     this.#streets.words();
     this.#pins.textsChanged();
     this.#frame.words(this.#state, this.#streets.shown);
-    this.#controlBoxes = null;
+    this.#controlsChanged();
   }
 
   readonly #emit: Emit = (name, detail) => {
@@ -126,7 +126,12 @@ export class MapStage {
     this.tilesChanged();
     this.#zoomLimits();
     void this.#base.draw();
-    void document.fonts.ready.then(() => this.#towns.measureAgain());
+    void document.fonts.ready.then(() => {
+      if (this.#frame.element.isConnected) {
+        this.#towns.forgetWidths();
+        this.#controlsChanged();
+      }
+    });
   }
 
   #listen(): void {
@@ -153,6 +158,12 @@ export class MapStage {
 
   #groupName(count: number): string {
     return `${count} ${this.#state.texts.group}`;
+  }
+
+  /** Other words make a button wider or narrower, and what lies around it must give way. */
+  #controlsChanged(): void {
+    this.#controlBoxes = null;
+    this.#layOutWords();
   }
 
   #layOutWords(): void {
@@ -247,7 +258,7 @@ export class MapStage {
     }
     this.#map.setMaxZoom(shown ? CLOSEST_STREETS : CLOSEST_BASE_MAP);
     this.#frame.words(this.#state, asked);
-    this.#controlBoxes = null;
+    this.#controlsChanged();
   }
 
   #zoomLimits(): void {

@@ -60,10 +60,9 @@ export class Towns {
     this.#pane.style.display = shown ? '' : 'none';
   }
 
-  /** Call when the font has arrived: names are measured in it. */
-  measureAgain(): void {
+  /** Call when the font has arrived, and then lay out: names are measured in it. */
+  forgetWidths(): void {
     this.#widths.clear();
-    this.layOut();
   }
 
   layOut(): void {
