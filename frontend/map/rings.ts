@@ -9,7 +9,7 @@ const LINE_HEIGHT = 18;
 const EDGE = 6;
 const AIR = 4;
 // Around the ring from the north, in degrees: the words stand at the first of these where there is room.
-const BEARINGS = [0, 180, 45, 315, 135, 225, 90, 270, 22, 338, 158, 202];
+const BEARINGS = [0, 180, 22, 338, 158, 202, 45, 315, 135, 225, 67, 293, 113, 247, 90, 270];
 
 interface Drawn {
   readonly circle: L.Circle;
@@ -80,16 +80,15 @@ export class Rings {
     const radius = middle.y - edge.y;
     for (const bearing of BEARINGS) {
       const angle = (bearing * Math.PI) / 180;
-      const x = middle.x + radius * Math.sin(angle);
       const y = middle.y - radius * Math.cos(angle);
-      const box = {
-        left: x - width / 2 - AIR,
-        top: y - LINE_HEIGHT / 2,
-        right: x + width / 2 + AIR,
-        bottom: y + LINE_HEIGHT / 2,
-      };
+      const wide = width + 2 * AIR;
+      // Moved sideways where the map ends, but never off the ring.
+      const x = middle.x + radius * Math.sin(angle);
+      const left = Math.min(Math.max(x - wide / 2, room.left), room.right - wide);
+      const box = { left, top: y - LINE_HEIGHT / 2, right: left + wide, bottom: y + LINE_HEIGHT / 2 };
+      const onRing = Math.abs(left + wide / 2 - x) < wide / 2;
       // A ring that is smaller than its words needs none yet.
-      if (radius > width / 2 && inside(box, room) && !taken.some((other) => touch(box, other))) {
+      if (radius > width / 2 && onRing && inside(box, room) && !taken.some((other) => touch(box, other))) {
         return box;
       }
     }
