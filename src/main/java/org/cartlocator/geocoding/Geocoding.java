@@ -19,6 +19,18 @@ public sealed interface Geocoding extends Serializable {
     };
   }
 
+  /**
+   * Whether all that was typed names a place, so that an address of a page may hold it as it is.
+   * Where this is false a street may stand in it. A text that means nothing we know names no place.
+   */
+  default boolean isNameAlone() {
+    return switch (this) {
+      case Found found -> found.match().isNameAlone();
+      case Ambiguous several -> several.match().isNameAlone();
+      case NotFound none -> false;
+    };
+  }
+
   /** One place is clearly meant. */
   record Found(Place place, Match match) implements Geocoding {}
 

@@ -7,7 +7,9 @@ import org.cartlocator.geocoding.Place;
 /**
  * A typed text and what it meant.
  *
- * @param near what an address of a page holds for it: never a street address
+ * @param near what an address of a page holds for it: the text where it is the name of a place that
+ *     other places have, too, or was misspelled, so that the page says so; else the id of the
+ *     place. Never a street address
  */
 record Understood(String near, Geocoding geocoding) implements Serializable {
 
@@ -17,21 +19,12 @@ record Understood(String near, Geocoding geocoding) implements Serializable {
    * @throws IllegalArgumentException if it means none
    */
   static Understood of(String text, Geocoding geocoding) {
-    return switch (geocoding) {
-      case Geocoding.Found found ->
-          new Understood(nameOrId(text, found.place(), found.match()), geocoding);
-      case Geocoding.Ambiguous several ->
-          new Understood(isAddress(several.match()) ? several.first().id() : text, geocoding);
-      case Geocoding.NotFound none -> throw new IllegalArgumentException("nothing was understood");
-    };
-  }
-
-  private static String nameOrId(String text, Place place, Geocoding.Match match) {
-    return match == Geocoding.Match.EXACT || isAddress(match) ? place.id() : text;
-  }
-
-  private static boolean isAddress(Geocoding.Match match) {
-    return match == Geocoding.Match.ADDRESS_BY_POSTAL_CODE
-        || match == Geocoding.Match.ADDRESS_BY_TOWN;
+    Place place =
+        geocoding
+            .likeliest()
+            .orElseThrow(() -> new IllegalArgumentException("nothing was understood"));
+    boolean exact =
+        geocoding instanceof Geocoding.Found found && found.match() == Geocoding.Match.EXACT;
+    return new Understood(geocoding.isNameAlone() && !exact ? text : place.id(), geocoding);
   }
 }

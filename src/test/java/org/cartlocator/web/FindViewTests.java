@@ -81,12 +81,19 @@ class FindViewTests extends ViewTest {
     assertThat(text(findView().form())).doesNotContain("Or did you mean:");
   }
 
-  @Test
-  void aStreetAddressNeverEntersTheAddressOfThePage() {
-    type("3401 Civic Center Blvd, Philadelphia, PA 19104");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          3401 Civic Center Blvd, Philadelphia, PA 19104 | zip%3A19104 | We used only the ZIP code of the address
+          123 Main St, Boston, MA 90210                  | zip%3A90210 | do not belong together
+          """)
+  void aStreetAddressNeverEntersTheAddressOfThePage(String typed, String near, String said) {
+    type(typed);
 
-    assertThat(parameters(address())).containsExactly("lang=en", "near=zip%3A19104");
-    assertThat(text(findView().form())).contains("We used only the ZIP code of the address");
+    assertThat(parameters(address())).containsExactly("lang=en", "near=" + near);
+    assertThat(text(findView().form())).contains(said);
   }
 
   @Test
