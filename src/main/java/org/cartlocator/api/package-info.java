@@ -14,6 +14,7 @@
       "catalog",
       "travel",
       "geo",
+      "site",
       "wording"
     })
 @NullMarked

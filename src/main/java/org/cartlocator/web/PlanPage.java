@@ -51,7 +51,7 @@ class PlanPage extends Div {
   final TakeAwaySection takeAway;
   final ChecklistSection checklist;
 
-  PlanPage(Wording wording, Editor editor, Changer changer) {
+  PlanPage(String site, Wording wording, Editor editor, Changer changer) {
     this.wording = wording;
     addClassName("plan-page");
     back.addClassName("back");
@@ -64,7 +64,7 @@ class PlanPage extends Div {
     budget = new BudgetSection(wording, editor);
     calls = new CallsSection(wording, editor);
     rota = new RotaSection(wording, changer);
-    takeAway = new TakeAwaySection(wording);
+    takeAway = new TakeAwaySection(site, wording);
     checklist = new ChecklistSection(wording);
     phone.addClassName("head-actions");
     Div head = new Div(back, new H1(wording.text("plan.heading")), lead, phone);

@@ -10,9 +10,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Optional;
 import org.cartlocator.geocoding.Geocoder;
 import org.cartlocator.geocoding.Place;
+import org.cartlocator.site.Site;
 import org.cartlocator.stay.Home;
 import org.cartlocator.stay.PlanField;
 import org.cartlocator.stay.PlanReading;
@@ -35,14 +37,16 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
   private final transient StayPlanner planner;
   private final transient Geocoder geocoder;
+  private final transient Site site;
   private PlanState state = PlanState.of(com.vaadin.flow.router.QueryParameters.empty());
   private Wording wording = Wording.of(org.cartlocator.wording.Language.ENGLISH);
   private @Nullable Home home;
   private @Nullable PlanPage page;
 
-  PlanView(StayPlanner planner, Geocoder geocoder) {
+  PlanView(StayPlanner planner, Geocoder geocoder, Site site) {
     this.planner = planner;
     this.geocoder = geocoder;
+    this.site = site;
     addClassName("plan-view");
   }
 
@@ -94,11 +98,15 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
     StayPlan plan = planner.plan(request.get());
     if (page == null) {
-      page = new PlanPage(wording, this::edit, this::change);
+      page = new PlanPage(siteAddress(), wording, this::edit, this::change);
       removeAll();
       add(page);
     }
     page.show(state, plan, reading);
+  }
+
+  private String siteAddress() {
+    return site.address(VaadinServletRequest.getCurrent().getHttpServletRequest());
   }
 
   private void showNoCenter(boolean unknown) {

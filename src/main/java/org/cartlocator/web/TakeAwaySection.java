@@ -8,10 +8,8 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.server.VaadinServletRequest;
 import org.cartlocator.stay.StayPlan;
 import org.cartlocator.wording.Wording;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The packet, the calendar file, the link, and the printer. */
 class TakeAwaySection extends Section {
@@ -25,9 +23,15 @@ class TakeAwaySection extends Section {
   private final Paragraph noCalendar;
   private final Input address = new Input();
   private final Paragraph copied = new Paragraph();
-  private final String site = site();
+  private final String site;
 
-  TakeAwaySection(Wording wording) {
+  /**
+   * Without a plan yet.
+   *
+   * @param site absolute address of the site
+   */
+  TakeAwaySection(String site, Wording wording) {
+    this.site = site;
     this.wording = wording;
     addClassNames("card", "take-away");
     packet.setText(wording.text("planner.packet"));
@@ -79,15 +83,5 @@ class TakeAwaySection extends Section {
     file.getElement().setAttribute("download", true);
     file.setId(id.replace('.', '-'));
     return file;
-  }
-
-  /** The site as the visitor's browser knows it. */
-  private static String site() {
-    VaadinServletRequest request = VaadinServletRequest.getCurrent();
-    return request == null
-        ? ""
-        : ServletUriComponentsBuilder.fromContextPath(request.getHttpServletRequest())
-            .build()
-            .toUriString();
   }
 }
