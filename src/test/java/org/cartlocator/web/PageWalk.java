@@ -114,8 +114,14 @@ public abstract class PageWalk {
     return chromium.browser();
   }
 
-  protected final String site() {
+  /** Where the pages are fetched from; a walk may take a way of its own. */
+  protected String site() {
     return "http://localhost:" + port;
+  }
+
+  /** The port of the server itself. */
+  protected final int port() {
+    return port;
   }
 
   static Locator where(Page page) {
