@@ -68,7 +68,8 @@ class FirstPaintWalk extends PageWalk {
         "/?near=17101&age=9&diagnosis=ALL",
         "/centers/us-pa-chop?near=17101&age=9",
         "/compare?compare=us-pa-chop,us-ny-msk",
-        "/plan?center=us-pa-chop&near=17101"
+        "/plan?center=us-pa-chop&near=17101",
+        "/guide"
       })
   void nothingJumpsWhenTheProgramTakesOver(String address) {
     for (int width : List.of(NARROW, WIDE)) {
