@@ -1,22 +1,20 @@
 package org.cartlocator.plain;
 
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cartlocator.catalog.Dataset;
-import org.cartlocator.finder.Finder;
-import org.cartlocator.finder.LodgingQuery;
 import org.cartlocator.finder.Patient;
 import org.cartlocator.geocoding.Geocoding;
 import org.cartlocator.geocoding.Place;
+import org.cartlocator.question.SearchTexts;
+import org.cartlocator.question.Within;
 import org.cartlocator.stay.PlanField;
 import org.cartlocator.stay.PlanLink;
 import org.cartlocator.wording.Language;
 import org.cartlocator.wording.Units;
-import org.cartlocator.wording.Within;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,18 +66,8 @@ record Asked(
   /** Longer than every code and number. */
   private static final int LONGEST_CODE = 40;
 
-  /** What can be wrong. */
-  enum Fault {
-    AGE,
-    DIAGNOSIS,
-    THERAPY,
-    WITHIN,
-    NIGHTS
-  }
-
   /** What these parameters ask. */
   static Asked of(Map<String, String> parameters) {
-    Integer from = number(text(parameters, "from", LONGEST_CODE), 1, MOST_CENTERS);
     return new Asked(
         text(parameters, NEAR, LONGEST_PLACE),
         text(parameters, "read", LONGEST_CODE),
@@ -89,7 +77,7 @@ record Asked(
         text(parameters, WITHIN, LONGEST_CODE),
         text(parameters, LISTED, LONGEST_CODE).equals("true"),
         text(parameters, NIGHTS, LONGEST_CODE),
-        from == null ? 0 : from,
+        SearchTexts.number(text(parameters, "from", LONGEST_CODE), 1, MOST_CENTERS).orElse(0),
         Language.findByCode(text(parameters, LANG, LONGEST_CODE)).map(Language::code).orElse(""),
         Units.findByCode(text(parameters, UNITS, LONGEST_CODE)).map(Asked::code).orElse(""));
   }
@@ -138,40 +126,28 @@ record Asked(
     return !(near + age + diagnosis + therapy + within + nights).isEmpty() || onlyListed;
   }
 
+  /** What it tells of the patient, the distance and the stay. */
+  SearchTexts texts() {
+    return new SearchTexts(age, diagnosis, therapy, within, nights);
+  }
+
   /** What of it cannot be used, the place aside. */
-  Set<Fault> faults(Dataset dataset) {
-    Set<Fault> faults = EnumSet.noneOf(Fault.class);
-    if (!age.isEmpty() && ageInYears() == null) {
-      faults.add(Fault.AGE);
-    }
-    if (!diagnosis.isEmpty() && knownDiagnosis(dataset) == null) {
-      faults.add(Fault.DIAGNOSIS);
-    }
-    if (!therapy.isEmpty() && knownTherapy(dataset) == null) {
-      faults.add(Fault.THERAPY);
-    }
-    if (!within.isEmpty() && radius() == null) {
-      faults.add(Fault.WITHIN);
-    }
-    if (!nights.isEmpty() && knownNights() == null) {
-      faults.add(Fault.NIGHTS);
-    }
-    return faults;
+  Set<SearchTexts.Fault> faults(Dataset dataset) {
+    return texts().faults(dataset);
   }
 
   /** The patient, of whom only what is sound is known. */
   Patient patient(Dataset dataset) {
-    return new Patient(ageInYears(), knownDiagnosis(dataset), knownTherapy(dataset));
+    return texts().patient(dataset);
   }
 
   /** The farthest distance; null for none or one that cannot be used. */
   @Nullable Within radius() {
-    return Within.find(within).orElse(null);
+    return texts().radius();
   }
 
   int stayNights() {
-    Integer number = knownNights();
-    return number == null ? Finder.DEFAULT_NIGHTS : number;
+    return texts().stayNights();
   }
 
   /** How the typed text was read, if the address tells. */
@@ -206,16 +182,16 @@ record Asked(
    * pages hold. They are short, whatever was typed.
    */
   Asked sound(Dataset dataset, @Nullable Place place) {
-    Set<Fault> faults = faults(dataset);
+    Set<SearchTexts.Fault> faults = faults(dataset);
     return new Asked(
         place == null ? "" : place.id(),
         "",
-        faults.contains(Fault.AGE) ? "" : age,
-        faults.contains(Fault.DIAGNOSIS) ? "" : diagnosis,
-        faults.contains(Fault.THERAPY) ? "" : therapy,
-        faults.contains(Fault.WITHIN) ? "" : within,
+        faults.contains(SearchTexts.Fault.AGE) ? "" : age,
+        faults.contains(SearchTexts.Fault.DIAGNOSIS) ? "" : diagnosis,
+        faults.contains(SearchTexts.Fault.THERAPY) ? "" : therapy,
+        faults.contains(SearchTexts.Fault.WITHIN) ? "" : within,
         onlyListed,
-        faults.contains(Fault.NIGHTS) ? "" : nights,
+        faults.contains(SearchTexts.Fault.NIGHTS) ? "" : nights,
         0,
         lang,
         units);
@@ -254,24 +230,6 @@ record Asked(
     return new Asked(near, read, age, diagnosis, therapy, within, false, nights, 0, lang, units);
   }
 
-  private @Nullable Integer ageInYears() {
-    return number(age, 0, Patient.MAX_AGE);
-  }
-
-  private @Nullable Integer knownNights() {
-    return number(nights, 1, LodgingQuery.MAX_NIGHTS);
-  }
-
-  private @Nullable String knownDiagnosis(Dataset dataset) {
-    return dataset.diagnoses().stream().anyMatch(known -> known.code().equals(diagnosis))
-        ? diagnosis
-        : null;
-  }
-
-  private @Nullable String knownTherapy(Dataset dataset) {
-    return dataset.findTherapy(therapy).isPresent() ? therapy : null;
-  }
-
   /** Miles are what is usual. */
   private static String code(Units units) {
     return units == Units.MILES ? "" : units.code();
@@ -279,14 +237,6 @@ record Asked(
 
   private static String code(Geocoding.Match match) {
     return match.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static @Nullable Integer number(String text, int least, int most) {
-    if (!text.matches("[0-9]{1,4}")) {
-      return null;
-    }
-    int number = Integer.parseInt(text);
-    return number < least || number > most ? null : number;
   }
 
   /** Control characters mean nothing here and would make a page unreadable for some programs. */

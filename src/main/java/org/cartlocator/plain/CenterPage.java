@@ -16,11 +16,11 @@ import org.cartlocator.catalog.ListedTherapy;
 import org.cartlocator.catalog.Therapy;
 import org.cartlocator.finder.CenterMatch;
 import org.cartlocator.finder.Fit;
-import org.cartlocator.finder.LodgingMatch;
 import org.cartlocator.finder.Patient;
 import org.cartlocator.geocoding.Place;
 import org.cartlocator.site.PageAddresses;
 import org.cartlocator.wording.ContactWords;
+import org.cartlocator.wording.LodgingWords;
 import org.cartlocator.wording.StayWords;
 import org.cartlocator.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -165,24 +165,16 @@ record CenterPage(
     }
   }
 
-  /**
-   * The page of a center.
-   *
-   * @param home where the family lives; null if not known
-   */
-  static CenterPage of(
-      CenterMatch match,
-      List<LodgingMatch> lodging,
-      Asked asked,
-      @Nullable Place home,
-      String site,
-      Dataset dataset,
-      Wording wording) {
-    Center center = match.center();
-    Asked sound = asked.sound(dataset, home);
+  /** The page of a center. */
+  static CenterPage of(Nearby nearby) {
+    CenterMatch match = nearby.match();
+    Center center = nearby.center();
+    Asked sound = nearby.sound();
+    Patient patient = nearby.patient();
+    Dataset dataset = nearby.dataset();
+    Wording wording = nearby.wording();
     String town = town(center.address());
-    PageAddresses addresses = new PageAddresses(site + Paths.CENTERS + center.id());
-    Patient patient = asked.patient(dataset);
+    PageAddresses addresses = new PageAddresses(nearby.site() + Paths.CENTERS + center.id());
     return new CenterPage(
         Frame.of(
             wording.text("center.title", center.name()),
@@ -190,12 +182,12 @@ record CenterPage(
             addresses,
             List.of(
                 StructuredData.center(center, addresses.in(wording.language()), dataset, wording)),
-            sound.withFrom(asked.from()),
+            sound.withFrom(nearby.asked().from()),
             Link.to(wording.text("plain.full"), Paths.appCenter(center.id(), sound)),
             others -> Paths.center(center.id(), others),
             dataset,
             wording),
-        back(sound, home, wording),
+        back(sound, nearby.home(), wording),
         center.name(),
         town,
         CenterItem.way(match.journey(), wording),
@@ -212,7 +204,7 @@ record CenterPage(
         wording.text("center.call"),
         numbers(center, wording),
         facts(center, wording),
-        lodging(match, lodging, sound, patient, wording),
+        lodging(nearby),
         Knowledge.of(center, wording));
   }
 
@@ -319,24 +311,22 @@ record CenterPage(
         + (postalCode == null ? "" : " " + postalCode);
   }
 
-  private static LodgingPart lodging(
-      CenterMatch match,
-      List<LodgingMatch> lodging,
-      Asked sound,
-      Patient patient,
-      Wording wording) {
-    Center center = match.center();
+  private static LodgingPart lodging(Nearby nearby) {
+    Center center = nearby.center();
+    Asked sound = nearby.sound();
+    Wording wording = nearby.wording();
+    LodgingWords words = new LodgingWords(wording);
+    int places = nearby.lodging().size();
     return new LodgingPart(
         wording.text("lodging.heading"),
-        LodgingPage.circumstances(sound, patient, match, wording),
+        words.circumstances(sound.stayNights(), nearby.patient(), nearby.match()),
         wording.text("lodging.stay.center"),
         OwnRule.of(center, wording),
-        lodging.stream()
+        nearby.lodging().stream()
             .limit(LodgingPage.PAGE)
             .map(place -> PlaceItem.of(place, center, wording))
             .toList(),
-        LodgingPage.advice(lodging, wording),
-        Link.to(
-            wording.text("plain.lodging.all", lodging.size()), Paths.lodging(center.id(), sound)));
+        words.advice(places).stream().toList(),
+        Link.to(wording.text("plain.lodging.all", places), Paths.lodging(center.id(), sound)));
   }
 }

@@ -83,7 +83,7 @@ record Frame(
         wording.text("app.name"),
         wording.text("app.skip"),
         Paths.find(asked.wordsOnly()),
-        Link.to(wording.text("plain.guide"), Paths.guide(asked)),
+        Link.to(wording.text("app.guide"), Paths.guide(asked)),
         full,
         unitsSwitch(asked, path, wording),
         new Switch(

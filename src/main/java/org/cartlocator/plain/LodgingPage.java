@@ -5,19 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cartlocator.catalog.Center;
-import org.cartlocator.catalog.Confidence;
 import org.cartlocator.catalog.Dataset;
-import org.cartlocator.catalog.StayAdvice;
 import org.cartlocator.catalog.Therapy;
 import org.cartlocator.finder.CenterMatch;
-import org.cartlocator.finder.Finder;
 import org.cartlocator.finder.LodgingMatch;
-import org.cartlocator.finder.Patient;
-import org.cartlocator.geocoding.Place;
+import org.cartlocator.question.SearchTexts;
 import org.cartlocator.site.PageAddresses;
-import org.cartlocator.travel.Journey;
+import org.cartlocator.wording.LodgingWords;
 import org.cartlocator.wording.Wording;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All places to stay near a center, a few on each page, with the rules of the stay and every
@@ -54,9 +49,6 @@ record LodgingPage(
   /** Few enough for a page of less than 20,000 bytes with all their sources. */
   static final int PAGE = 3;
 
-  /** A list shorter than this is said to be short. */
-  private static final int FEW = 2;
-
   LodgingPage {
     kept = List.copyOf(kept);
     none = List.copyOf(none);
@@ -80,49 +72,32 @@ record LodgingPage(
   record Rule(String brand, String text, Link page) {
 
     static Rule of(Therapy therapy, Wording wording) {
-      StayAdvice.LabelAdvice label = therapy.stay().label();
-      List<String> text = new ArrayList<>();
-      text.add(
-          wording.text(
-              "lodging.stay.label",
-              wording.text("lodging.stay.weeks", label.nearWeeks()),
-              wording.date(label.asOf())));
-      StayAdvice.EarlierAdvice before = therapy.stay().before2025();
-      if (before != null) {
-        text.add(
-            wording.text(
-                "lodging.stay.before", wording.text("lodging.stay.weeks", before.nearWeeks())));
-      }
-      if (label.confidence() == Confidence.LOW) {
-        text.add(wording.text("lodging.stay.low"));
-      }
       return new Rule(
           therapy.brand(),
-          String.join(" ", text),
+          new LodgingWords(wording).labelRule(therapy),
           Link.to(
               wording.text("lodging.stay.source"),
-              label.sources().getFirst(),
+              therapy.stay().label().sources().getFirst(),
               wording.text("lodging.stay.source.of", therapy.brand())));
     }
   }
 
   /** A page of the places near a center. */
-  static LodgingPage of(
-      CenterMatch match,
-      List<LodgingMatch> lodging,
-      Asked asked,
-      @Nullable Place home,
-      String site,
-      Dataset dataset,
-      Wording wording) {
-    Center center = match.center();
-    Asked sound = asked.sound(dataset, home);
-    boolean badNights = asked.faults(dataset).contains(Asked.Fault.NIGHTS);
+  static LodgingPage of(Nearby nearby) {
+    CenterMatch match = nearby.match();
+    Center center = nearby.center();
+    Asked asked = nearby.asked();
+    Asked sound = nearby.sound();
+    List<LodgingMatch> lodging = nearby.lodging();
+    Dataset dataset = nearby.dataset();
+    Wording wording = nearby.wording();
+    LodgingWords words = new LodgingWords(wording);
+    boolean badNights = asked.faults(dataset).contains(SearchTexts.Fault.NIGHTS);
     int start = asked.from() > lodging.size() ? 1 : Math.max(1, asked.from());
     List<LodgingMatch> shown = lodging.stream().skip(start - 1L).limit(PAGE).toList();
     String heading = wording.text("plain.lodging.heading", center.name());
     PageAddresses addresses =
-        new PageAddresses(site + Paths.lodging(center.id(), Asked.of(Map.of())));
+        new PageAddresses(nearby.site() + Paths.lodging(center.id(), Asked.of(Map.of())));
     return new LodgingPage(
         Frame.of(
             badNights ? wording.text("plain.check", heading) : heading,
@@ -147,8 +122,8 @@ record LodgingPage(
             badNights),
         kept(sound),
         wording.text("plain.nights.submit"),
-        circumstances(sound, asked.patient(dataset), match, wording),
-        advice(lodging, wording),
+        words.circumstances(sound.stayNights(), nearby.patient(), match),
+        words.advice(lodging.size()).stream().toList(),
         start,
         shown.stream().map(place -> PlaceItem.of(place, center, wording)).toList(),
         wording.text("lodging.details"),
@@ -160,28 +135,6 @@ record LodgingPage(
             .map(status -> dataset.findTherapy(status.therapy()).orElseThrow())
             .map(therapy -> Rule.of(therapy, wording))
             .toList());
-  }
-
-  /** For whom and for how long the places were judged. */
-  static String circumstances(Asked asked, Patient patient, CenterMatch match, Wording wording) {
-    List<String> words = new ArrayList<>();
-    words.add(wording.text("lodging.for.nights", asked.stayNights()));
-    if (patient.age() != null) {
-      words.add(wording.text("lodging.for.age", patient.age()));
-    }
-    Journey journey = match.journey();
-    if (journey != null) {
-      words.add(wording.text("lodging.for.home", wording.distance(journey)));
-    }
-    return String.join(", ", words) + ". " + wording.text("lodging.order");
-  }
-
-  /** What to do where the list is short. */
-  static List<String> advice(List<LodgingMatch> lodging, Wording wording) {
-    if (lodging.isEmpty()) {
-      return List.of(wording.text("lodging.none", wording.distance(Finder.NEARBY, false)));
-    }
-    return lodging.size() < FEW ? List.of(wording.text("lodging.few")) : List.of();
   }
 
   private static List<SearchPart.Kept> kept(Asked sound) {

@@ -1,25 +1,24 @@
 package org.cartlocator.plain;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cartlocator.catalog.Catalog;
 import org.cartlocator.catalog.Center;
 import org.cartlocator.catalog.Dataset;
-import org.cartlocator.finder.CenterMatch;
 import org.cartlocator.finder.CenterMatches;
 import org.cartlocator.finder.CenterQuery;
 import org.cartlocator.finder.Finder;
-import org.cartlocator.finder.LodgingMatch;
 import org.cartlocator.finder.LodgingQuery;
+import org.cartlocator.finder.Patient;
 import org.cartlocator.geo.Coordinates;
 import org.cartlocator.geocoding.Geocoder;
 import org.cartlocator.geocoding.Geocoding;
 import org.cartlocator.geocoding.Place;
+import org.cartlocator.question.Within;
 import org.cartlocator.site.Site;
 import org.cartlocator.wording.Phrases;
-import org.cartlocator.wording.Within;
 import org.cartlocator.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -65,7 +64,8 @@ final class PlainController {
     Asked asked = Asked.of(parameters);
     Geocoding geocoding = geocoder.locate(asked.near());
     Asked understood = asked.understood(geocoding);
-    return mayHoldStreet(geocoding)
+    boolean mayHoldStreet = geocoding.likeliest().isPresent() && !geocoding.isNameAlone();
+    return mayHoldStreet
         ? answers.redirect(Paths.find(understood))
         : find(asked, geocoding, request);
   }
@@ -90,27 +90,7 @@ final class PlainController {
       @PathVariable String id,
       @RequestParam Map<String, String> parameters,
       HttpServletRequest request) {
-    Asked asked = Asked.of(parameters);
-    Dataset dataset = catalog.dataset();
-    Optional<Center> center = dataset.findCenter(id);
-    if (center.isEmpty()) {
-      return missing(true, asked, request);
-    }
-    Wording wording = wording(asked, request);
-    Nearby nearby = nearby(center.get(), asked, dataset);
-    return answers.page(
-        HttpStatus.OK,
-        templates.fill(
-            CenterPage.of(
-                nearby.match,
-                nearby.lodging,
-                asked,
-                nearby.home,
-                site.address(request),
-                dataset,
-                wording)),
-        wording.language(),
-        asked.tellsOfFamily());
+    return about(id, parameters, request, nearby -> templates.fill(CenterPage.of(nearby)));
   }
 
   @GetMapping(Paths.CENTERS + "{id}/lodging")
@@ -118,27 +98,7 @@ final class PlainController {
       @PathVariable String id,
       @RequestParam Map<String, String> parameters,
       HttpServletRequest request) {
-    Asked asked = Asked.of(parameters);
-    Dataset dataset = catalog.dataset();
-    Optional<Center> center = dataset.findCenter(id);
-    if (center.isEmpty()) {
-      return missing(true, asked, request);
-    }
-    Wording wording = wording(asked, request);
-    Nearby nearby = nearby(center.get(), asked, dataset);
-    return answers.page(
-        HttpStatus.OK,
-        templates.fill(
-            LodgingPage.of(
-                nearby.match,
-                nearby.lodging,
-                asked,
-                nearby.home,
-                site.address(request),
-                dataset,
-                wording)),
-        wording.language(),
-        asked.tellsOfFamily());
+    return about(id, parameters, request, nearby -> templates.fill(LodgingPage.of(nearby)));
   }
 
   @GetMapping(Paths.WITHOUT_NETWORK)
@@ -195,32 +155,41 @@ final class PlainController {
         ResultsPart.needed(asked));
   }
 
-  /** Whether what was typed tells more than the name of a place. */
-  private static boolean mayHoldStreet(Geocoding geocoding) {
-    return switch (geocoding) {
-      case Geocoding.Found found -> !found.match().isNameAlone();
-      case Geocoding.Ambiguous several -> !several.match().isNameAlone();
-      case Geocoding.NotFound none -> false;
-    };
+  /** A page about the center with this id, or the page that says that there is none. */
+  private ResponseEntity<String> about(
+      String id,
+      Map<String, String> parameters,
+      HttpServletRequest request,
+      Function<Nearby, String> page) {
+    Asked asked = Asked.of(parameters);
+    Optional<Center> center = catalog.dataset().findCenter(id);
+    if (center.isEmpty()) {
+      return missing(true, asked, request);
+    }
+    Nearby nearby = nearby(center.get(), asked, request);
+    return answers.page(
+        HttpStatus.OK, page.apply(nearby), nearby.wording().language(), asked.tellsOfFamily());
   }
 
-  private Nearby nearby(Center center, Asked asked, Dataset dataset) {
+  private Nearby nearby(Center center, Asked asked, HttpServletRequest request) {
+    Dataset dataset = catalog.dataset();
+    Patient patient = asked.patient(dataset);
     Place home = geocoder.locate(asked.near()).likeliest().orElse(null);
     // The middle of a state or county says nothing about the distance from a home.
     Coordinates forRules =
         home == null || home.precision() == Place.Precision.REGION ? null : home.location();
     return new Nearby(
-        home,
-        finder.match(center, home == null ? null : home.location(), asked.patient(dataset)),
+        finder.match(center, home == null ? null : home.location(), patient),
         finder.findLodging(
-            new LodgingQuery(
-                center, forRules, asked.patient(dataset), asked.stayNights(), Finder.NEARBY)));
+            new LodgingQuery(center, forRules, patient, asked.stayNights(), Finder.NEARBY)),
+        asked,
+        home,
+        site.address(request),
+        dataset,
+        wording(asked, request));
   }
 
   private Wording wording(Asked asked, HttpServletRequest request) {
     return Wording.of(asked.lang(), asked.units(), request.getLocale()).from(phrases);
   }
-
-  /** A center seen from a family's home. */
-  private record Nearby(@Nullable Place home, CenterMatch match, List<LodgingMatch> lodging) {}
 }

@@ -8,7 +8,8 @@ import java.util.Set;
 import org.cartlocator.catalog.Dataset;
 import org.cartlocator.catalog.Diagnosis;
 import org.cartlocator.catalog.Therapy;
-import org.cartlocator.wording.Within;
+import org.cartlocator.question.SearchTexts;
+import org.cartlocator.question.Within;
 import org.cartlocator.wording.Wording;
 
 /**
@@ -55,11 +56,11 @@ record SearchPart(
    */
   static SearchPart of(
       Asked asked, String place, Optional<String> placeFault, Dataset dataset, Wording wording) {
-    Set<Asked.Fault> faults = asked.faults(dataset);
-    boolean badWithin = faults.contains(Asked.Fault.WITHIN);
-    boolean badTherapy = faults.contains(Asked.Fault.THERAPY);
-    boolean badDiagnosis = faults.contains(Asked.Fault.DIAGNOSIS);
-    List<String> ageFault = fault(faults, Asked.Fault.AGE, wording.text("find.age.bad"));
+    Set<SearchTexts.Fault> faults = asked.faults(dataset);
+    boolean badWithin = faults.contains(SearchTexts.Fault.WITHIN);
+    boolean badTherapy = faults.contains(SearchTexts.Fault.THERAPY);
+    boolean badDiagnosis = faults.contains(SearchTexts.Fault.DIAGNOSIS);
+    List<String> ageFault = fault(faults, SearchTexts.Fault.AGE, wording.text("find.age.bad"));
     return new SearchPart(
         new Field(
             Asked.NEAR,
@@ -80,7 +81,7 @@ record SearchPart(
         choice(
             Asked.DIAGNOSIS,
             wording.text("find.diagnosis"),
-            fault(faults, Asked.Fault.DIAGNOSIS, wording.text("find.diagnosis.unknown")),
+            fault(faults, SearchTexts.Fault.DIAGNOSIS, wording.text("find.diagnosis.unknown")),
             diagnoses(dataset, badDiagnosis ? "" : asked.diagnosis(), wording)),
         wording.text("find.more"),
         badWithin
@@ -90,12 +91,12 @@ record SearchPart(
         choice(
             Asked.WITHIN,
             wording.text("find.within"),
-            fault(faults, Asked.Fault.WITHIN, wording.text("find.within.bad")),
+            fault(faults, SearchTexts.Fault.WITHIN, wording.text("find.within.bad")),
             radii(asked, wording)),
         choice(
             Asked.THERAPY,
             wording.text("find.therapy"),
-            fault(faults, Asked.Fault.THERAPY, wording.text("find.therapy.unknown")),
+            fault(faults, SearchTexts.Fault.THERAPY, wording.text("find.therapy.unknown")),
             therapies(dataset, badTherapy ? "" : asked.therapy(), wording)),
         wording.text("find.onlyListed"),
         asked.onlyListed(),
@@ -114,7 +115,8 @@ record SearchPart(
     return new Field(id, label, "", List.of(), fault, options, false);
   }
 
-  private static List<String> fault(Set<Asked.Fault> faults, Asked.Fault fault, String message) {
+  private static List<String> fault(
+      Set<SearchTexts.Fault> faults, SearchTexts.Fault fault, String message) {
     return faults.contains(fault) ? List.of(message) : List.of();
   }
 

@@ -11,7 +11,7 @@ import org.cartlocator.wording.Wording;
  * server sends it holds none.
  *
  * @param heading that there is no network
- * @param text that the phone still works
+ * @param text that the phone may still work
  * @param again the text of the link that tries the wanted page again
  * @param seen heading of the centers
  * @param none what stands there where no center was seen

@@ -13,6 +13,7 @@
       "geocoding",
       "travel",
       "stay",
+      "question",
       "site",
       "wording",
       "geo"

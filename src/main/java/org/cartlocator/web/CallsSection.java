@@ -5,11 +5,12 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.Optional;
 import org.cartlocator.catalog.Lodging;
-import org.cartlocator.finder.Finder;
 import org.cartlocator.stay.LodgingCall;
 import org.cartlocator.stay.PlanField;
 import org.cartlocator.stay.StayPlan;
+import org.cartlocator.wording.LodgingWords;
 import org.cartlocator.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +40,9 @@ class CallsSection extends Section {
 
   void show(StayPlan plan) {
     order.setText(wording.text("planner.calls.order", plan.request().allNights()));
-    none.setText(
-        plan.calls().isEmpty()
-            ? wording.text("lodging.none", wording.distance(Finder.NEARBY, false))
-            : wording.text("lodging.few"));
-    none.setVisible(plan.calls().size() < 2);
+    Optional<String> advice = new LodgingWords(wording).advice(plan.calls().size());
+    none.setText(advice.orElse(""));
+    none.setVisible(advice.isPresent());
     order.setVisible(!plan.calls().isEmpty());
     Shown now = new Shown(plan.calls(), plan.request().allNights(), plan.request().lodging());
     if (now.equals(shown)) {

@@ -24,7 +24,7 @@ import org.cartlocator.geo.Coordinates;
 import org.cartlocator.geocoding.Geocoder;
 import org.cartlocator.geocoding.Geocoding;
 import org.cartlocator.geocoding.Place;
-import org.cartlocator.wording.Within;
+import org.cartlocator.question.Within;
 import org.cartlocator.wording.Wording;
 import org.jspecify.annotations.Nullable;
 

@@ -14,17 +14,15 @@ import java.util.List;
 import org.cartlocator.catalog.Center;
 import org.cartlocator.catalog.Dataset;
 import org.cartlocator.finder.CenterMatch;
-import org.cartlocator.finder.Finder;
 import org.cartlocator.finder.LodgingMatch;
 import org.cartlocator.finder.LodgingQuery;
 import org.cartlocator.finder.Patient;
-import org.cartlocator.travel.Journey;
+import org.cartlocator.question.SearchTexts;
+import org.cartlocator.wording.LodgingWords;
 import org.cartlocator.wording.Wording;
 
 /** Where to stay nearby: each place with its reasons, its price and its phone. */
 class LodgingSection extends Section {
-
-  private static final int FEW = 2;
 
   /** Told when a place is selected. */
   interface Listener extends java.io.Serializable {
@@ -44,7 +42,9 @@ class LodgingSection extends Section {
       Dataset dataset,
       Wording wording) {
     addClassNames("card", "lodging-section");
-    Paragraph circumstances = new Paragraph(circumstances(state, patient, match, wording));
+    LodgingWords words = new LodgingWords(wording);
+    Paragraph circumstances =
+        new Paragraph(words.circumstances(state.stayNights(), patient, match));
     circumstances.addClassName("muted");
     add(new H2(wording.text("lodging.heading")), nights(center, state, dataset, wording));
     add(circumstances, new StayRulesNote(match, dataset, wording));
@@ -67,35 +67,12 @@ class LodgingSection extends Section {
       list.add(card);
     }
     add(list);
-    if (lodging.size() < FEW) {
-      add(advice(lodging, wording));
-    }
+    words.advice(lodging.size()).map(Paragraph::new).ifPresent(this::add);
   }
 
   /** Marks the card of this place and no other. */
   void select(String lodgingId) {
     cards.forEach(card -> card.setSelected(card.lodgingId().equals(lodgingId)));
-  }
-
-  private static Paragraph advice(List<LodgingMatch> lodging, Wording wording) {
-    return new Paragraph(
-        lodging.isEmpty()
-            ? wording.text("lodging.none", wording.distance(Finder.NEARBY, false))
-            : wording.text("lodging.few"));
-  }
-
-  private static String circumstances(
-      SearchState state, Patient patient, CenterMatch match, Wording wording) {
-    List<String> words = new ArrayList<>();
-    words.add(wording.text("lodging.for.nights", state.stayNights()));
-    if (patient.age() != null) {
-      words.add(wording.text("lodging.for.age", patient.age()));
-    }
-    Journey journey = match.journey();
-    if (journey != null) {
-      words.add(wording.text("lodging.for.home", wording.distance(journey)));
-    }
-    return String.join(", ", words) + ". " + wording.text("lodging.order");
   }
 
   private static Div nights(Center center, SearchState state, Dataset dataset, Wording wording) {
@@ -106,7 +83,7 @@ class LodgingSection extends Section {
     nights.setStepButtonsVisible(true);
     nights.setManualValidation(true);
     nights.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-    boolean fault = state.faults(dataset).contains(SearchState.Fault.NIGHTS);
+    boolean fault = state.faults(dataset).contains(SearchTexts.Fault.NIGHTS);
     nights.setErrorMessage(wording.text("lodging.nights.bad"));
     nights.setInvalid(fault);
     if (!fault) {

@@ -16,9 +16,9 @@ import org.cartlocator.finder.CenterMatch;
 import org.cartlocator.finder.CenterMatches;
 import org.cartlocator.finder.Patient;
 import org.cartlocator.geocoding.Place;
+import org.cartlocator.question.Within;
 import org.cartlocator.travel.Journey;
 import org.cartlocator.wording.Language;
-import org.cartlocator.wording.Within;
 import org.cartlocator.wording.Wording;
 import org.jspecify.annotations.Nullable;
 

@@ -19,8 +19,9 @@ import org.cartlocator.catalog.Diagnosis;
 import org.cartlocator.catalog.Therapy;
 import org.cartlocator.geocoding.Geocoder;
 import org.cartlocator.geocoding.Place;
+import org.cartlocator.question.SearchTexts;
+import org.cartlocator.question.Within;
 import org.cartlocator.web.firstpaint.NativeForm;
-import org.cartlocator.wording.Within;
 import org.cartlocator.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -104,17 +105,17 @@ class SearchForm extends Div implements NativeForm {
   }
 
   /** Shows what an address holds and what of it is wrong. */
-  void show(SearchState newState, @Nullable Place place, Set<SearchState.Fault> faults) {
+  void show(SearchState newState, @Nullable Place place, Set<SearchTexts.Fault> faults) {
     showing = true;
     state = newState;
     if (place != null) {
       where.show(place);
     }
     age.setValue(newState.age());
-    mark(age, faults.contains(SearchState.Fault.AGE), "find.age.bad");
-    boolean badDiagnosis = faults.contains(SearchState.Fault.DIAGNOSIS);
-    boolean badTherapy = faults.contains(SearchState.Fault.THERAPY);
-    boolean badRadius = faults.contains(SearchState.Fault.WITHIN);
+    mark(age, faults.contains(SearchTexts.Fault.AGE), "find.age.bad");
+    boolean badDiagnosis = faults.contains(SearchTexts.Fault.DIAGNOSIS);
+    boolean badTherapy = faults.contains(SearchTexts.Fault.THERAPY);
+    boolean badRadius = faults.contains(SearchTexts.Fault.WITHIN);
     diagnosis.setValue(badDiagnosis ? "" : newState.diagnosis());
     therapy.setValue(badTherapy ? "" : newState.therapy());
     offerRadius(badRadius ? "" : newState.within());

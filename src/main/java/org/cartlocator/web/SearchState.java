@@ -2,16 +2,14 @@ package org.cartlocator.web;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.io.Serializable;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cartlocator.catalog.Dataset;
-import org.cartlocator.finder.Finder;
-import org.cartlocator.finder.LodgingQuery;
 import org.cartlocator.finder.Patient;
-import org.cartlocator.wording.Within;
+import org.cartlocator.question.SearchTexts;
+import org.cartlocator.question.Within;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,21 +44,11 @@ record SearchState(
   static final int PAGE = 10;
   static final int ALL = 500;
 
-  /** What can be wrong with an address. */
-  enum Fault {
-    AGE,
-    DIAGNOSIS,
-    THERAPY,
-    WITHIN,
-    NIGHTS
-  }
-
   static SearchState empty() {
     return of(QueryParameters.empty());
   }
 
   static SearchState of(QueryParameters query) {
-    Integer show = number(text(query, "show"), PAGE, ALL);
     return new SearchState(
         text(query, "near"),
         text(query, "age"),
@@ -68,7 +56,7 @@ record SearchState(
         text(query, "therapy"),
         text(query, "within"),
         text(query, "listed").equals("true"),
-        show == null ? PAGE : show,
+        SearchTexts.number(text(query, "show"), PAGE, ALL).orElse(PAGE),
         text(query, "nights"),
         ComparedIds.of(text(query, "compare")),
         PageWording.of(query));
@@ -98,44 +86,28 @@ record SearchState(
         && show == PAGE;
   }
 
-  /** What of the address cannot be used. */
-  Set<Fault> faults(Dataset dataset) {
-    Set<Fault> faults = EnumSet.noneOf(Fault.class);
-    if (!age.isEmpty() && ageInYears() == null) {
-      faults.add(Fault.AGE);
-    }
-    if (!diagnosis.isEmpty() && knownDiagnosis(dataset) == null) {
-      faults.add(Fault.DIAGNOSIS);
-    }
-    if (!therapy.isEmpty() && knownTherapy(dataset) == null) {
-      faults.add(Fault.THERAPY);
-    }
-    if (!within.isEmpty() && radius() == null) {
-      faults.add(Fault.WITHIN);
-    }
-    if (!nights.isEmpty() && number(nights, 1, LodgingQuery.MAX_NIGHTS) == null) {
-      faults.add(Fault.NIGHTS);
-    }
-    return faults;
+  /** What it tells of the patient, the distance and the stay. */
+  SearchTexts texts() {
+    return new SearchTexts(age, diagnosis, therapy, within, nights);
+  }
+
+  /** What of the address cannot be used, the place aside. */
+  Set<SearchTexts.Fault> faults(Dataset dataset) {
+    return texts().faults(dataset);
   }
 
   /** The patient, of whom only what is sound is known. */
   Patient patient(Dataset dataset) {
-    return new Patient(ageInYears(), knownDiagnosis(dataset), knownTherapy(dataset));
-  }
-
-  @Nullable Integer ageInYears() {
-    return number(age, 0, Patient.MAX_AGE);
+    return texts().patient(dataset);
   }
 
   /** The farthest distance; null for none or one that cannot be used. */
   @Nullable Within radius() {
-    return Within.find(within).orElse(null);
+    return texts().radius();
   }
 
   int stayNights() {
-    Integer number = number(nights, 1, LodgingQuery.MAX_NIGHTS);
-    return number == null ? Finder.DEFAULT_NIGHTS : number;
+    return texts().stayNights();
   }
 
   SearchState withNear(String place) {
@@ -176,24 +148,6 @@ record SearchState(
   /** Whether it asks the same as the other one, and only compares other centers. */
   boolean differsOnlyInCompare(SearchState other) {
     return !compare.equals(other.compare) && withCompare(other.compare).equals(other);
-  }
-
-  private @Nullable String knownDiagnosis(Dataset dataset) {
-    return dataset.diagnoses().stream().anyMatch(known -> known.code().equals(diagnosis))
-        ? diagnosis
-        : null;
-  }
-
-  private @Nullable String knownTherapy(Dataset dataset) {
-    return dataset.findTherapy(therapy).isPresent() ? therapy : null;
-  }
-
-  private static @Nullable Integer number(String text, int least, int most) {
-    if (!text.matches("[0-9]{1,4}")) {
-      return null;
-    }
-    int number = Integer.parseInt(text);
-    return number >= least && number <= most ? number : null;
   }
 
   private static String text(QueryParameters query, String name) {

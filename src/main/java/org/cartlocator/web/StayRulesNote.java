@@ -7,11 +7,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.cartlocator.catalog.Confidence;
 import org.cartlocator.catalog.Dataset;
-import org.cartlocator.catalog.StayAdvice;
 import org.cartlocator.catalog.Therapy;
 import org.cartlocator.finder.CenterMatch;
+import org.cartlocator.wording.LodgingWords;
 import org.cartlocator.wording.Wording;
 
 /**
@@ -37,30 +36,13 @@ class StayRulesNote extends NativeDetails {
 
   /** What the label of one therapy says now and said before, with its source. */
   static ListItem rule(Therapy therapy, Wording wording) {
-    StayAdvice.LabelAdvice label = therapy.stay().label();
     Span name = new Span(therapy.brand() + ": ");
     name.addClassName("strong");
-    StringBuilder words =
-        new StringBuilder(
-            wording.text(
-                "lodging.stay.label",
-                wording.text("lodging.stay.weeks", label.nearWeeks()),
-                wording.date(label.asOf())));
-    StayAdvice.EarlierAdvice before = therapy.stay().before2025();
-    if (before != null) {
-      words
-          .append(" ")
-          .append(
-              wording.text(
-                  "lodging.stay.before", wording.text("lodging.stay.weeks", before.nearWeeks())));
-    }
-    if (label.confidence() == Confidence.LOW) {
-      words.append(" ").append(wording.text("lodging.stay.low"));
-    }
-    ListItem item = new ListItem(name, new Span(words.append(" ").toString()));
+    ListItem item =
+        new ListItem(name, new Span(new LodgingWords(wording).labelRule(therapy) + " "));
     item.add(
         OutsideLink.to(
-            label.sources().getFirst(),
+            therapy.stay().label().sources().getFirst(),
             wording.text("lodging.stay.source"),
             wording.text("lodging.stay.source.of", therapy.brand())));
     return item;

@@ -13,6 +13,7 @@
       "travel",
       "geo",
       "guide",
+      "question",
       "site",
       "wording"
     })

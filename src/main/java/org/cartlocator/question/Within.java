@@ -1,4 +1,4 @@
-package org.cartlocator.wording;
+package org.cartlocator.question;
 
 import java.io.Serializable;
 import java.util.List;
@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cartlocator.geo.Distance;
+import org.cartlocator.wording.Units;
+import org.cartlocator.wording.Wording;
 
 /**
  * The farthest distance that a family asks for. It keeps the units in which it was chosen, and an

@@ -1,9 +1,12 @@
-package org.cartlocator.wording;
+package org.cartlocator.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.cartlocator.geo.Distance;
+import org.cartlocator.wording.Language;
+import org.cartlocator.wording.Units;
+import org.cartlocator.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

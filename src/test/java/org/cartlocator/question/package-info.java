@@ -1,0 +1,4 @@
+@NullMarked
+package org.cartlocator.question;
+
+import org.jspecify.annotations.NullMarked;
