@@ -17,7 +17,12 @@ import java.util.stream.Stream;
 public final class Chromium implements AutoCloseable {
 
   private static final List<String> NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+      List.of(
+          "chromium-headless-shell",
+          "chromium",
+          "chromium-browser",
+          "google-chrome",
+          "google-chrome-stable");
 
   private final Playwright playwright;
   private final Browser browser;
@@ -57,13 +62,20 @@ public final class Chromium implements AutoCloseable {
     playwright.close();
   }
 
+  /** What {@code scripts/ensure-chromium} found, or else one on the PATH. */
   private static Path executable() {
+    String chosen = System.getenv("CHROMIUM");
+    if (chosen != null && !chosen.isBlank()) {
+      return Path.of(chosen);
+    }
     String path = System.getenv().getOrDefault("PATH", "");
     return Stream.of(path.split(File.pathSeparator))
         .flatMap(directory -> NAMES.stream().map(name -> Path.of(directory, name)))
         .filter(Files::isExecutable)
         .findFirst()
         .orElseThrow(
-            () -> new IllegalStateException("the walks need one of " + NAMES + " on the PATH"));
+            () ->
+                new IllegalStateException(
+                    "the walks need one of " + NAMES + " on the PATH, or CHROMIUM"));
   }
 }

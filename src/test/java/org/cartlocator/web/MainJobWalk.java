@@ -2,6 +2,7 @@ package org.cartlocator.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cartlocator.browser.Accessibility.assertAccessible;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;

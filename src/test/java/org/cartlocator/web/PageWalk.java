@@ -2,7 +2,6 @@ package org.cartlocator.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -131,19 +130,6 @@ public abstract class PageWalk {
 
   static Locator card(Page page, int number) {
     return page.locator(".center-card").nth(number - 1);
-  }
-
-  /** What axe-core finds by the rules of WCAG 2.2 A and AA. */
-  protected static void assertAccessible(Page page) {
-    var results =
-        new AxeBuilder(page)
-            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-            .analyze();
-    assertThat(results.getViolations())
-        .extracting(
-            rule ->
-                rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList())
-        .isEmpty();
   }
 
   protected static void assertNoSidewaysScroll(Page page) {

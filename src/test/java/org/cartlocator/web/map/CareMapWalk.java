@@ -2,9 +2,8 @@ package org.cartlocator.web.map;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cartlocator.browser.Accessibility.assertAccessible;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -409,25 +408,14 @@ class CareMapWalk {
   }
 
   @Test
-  void axeFindsNothingSeriousInPinsRingsAndGroups() {
+  void pinsRingsAndGroupsAreAccessible() {
     visit("pins=boston&rings=yes");
     assertThat(pins()).hasCount(6);
-    nothingSerious();
+    assertAccessible(page);
 
     visit("pins=country");
     assertThat(page.locator("care-map .pin.group").first()).isVisible();
-    nothingSerious();
-  }
-
-  private void nothingSerious() {
-    List<String> serious =
-        new AxeBuilder(page)
-            .analyze().getViolations().stream()
-                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                .map(Rule::toString)
-                .toList();
-
-    assertThat(serious).isEmpty();
+    assertAccessible(page);
   }
 
   private void open(Browser.NewContextOptions options) {
@@ -477,7 +465,7 @@ class CareMapWalk {
     assertThat(page.locator("care-map path.border")).isVisible();
     assertThat(chosen()).hasText("Streets: false");
     assertThat(remembered()).containsExactly("care-map.streets=on");
-    nothingSerious();
+    assertAccessible(page);
   }
 
   /** All that the map keeps in this browser. */
