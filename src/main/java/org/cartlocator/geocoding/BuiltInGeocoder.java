@@ -9,7 +9,10 @@ import org.cartlocator.geocoding.Geocoding.Limits;
 import org.cartlocator.geocoding.Geocoding.Match;
 import org.cartlocator.geocoding.Geocoding.NotFound;
 import org.cartlocator.geocoding.gazetteer.Gazetteer;
+import org.cartlocator.geocoding.gazetteer.NamedPlace;
 import org.cartlocator.geocoding.search.PlaceIndex;
+import org.cartlocator.geocoding.text.LeadIn;
+import org.cartlocator.geocoding.text.StreetAddress;
 import org.cartlocator.geocoding.text.TypedCoordinates;
 import org.cartlocator.geocoding.text.TypedText;
 
@@ -19,9 +22,13 @@ import org.cartlocator.geocoding.text.TypedText;
  */
 final class BuiltInGeocoder implements Geocoder {
 
+  /** A town of fewer people may be a large one with a typing error. */
+  private static final int SMALL = 5_000;
+
   private final Places places;
   private final PostalCodeReading postalCodes;
   private final NameReading names;
+  private final AreaReading areas;
   private final AddressReading addresses;
   private final SpellingReading spelling;
   private final Suggester suggester;
@@ -31,6 +38,7 @@ final class BuiltInGeocoder implements Geocoder {
     NameQueries queries = new NameQueries(new RegionNames(gazetteer.regions()));
     places = new Places(gazetteer, index);
     names = new NameReading(queries, index);
+    areas = new AreaReading(gazetteer, names);
     addresses = new AddressReading(names);
     postalCodes = new PostalCodeReading(gazetteer.postalCodes(), names, addresses);
     spelling = new SpellingReading(queries, names, index);
@@ -46,11 +54,32 @@ final class BuiltInGeocoder implements Geocoder {
     if (clean.isEmpty()) {
       return new NotFound(Cause.EMPTY, List.of());
     }
+    return LeadIn.isHere(clean) ? new NotFound(Cause.UNKNOWN_PLACE, List.of()) : read(clean);
+  }
+
+  private Geocoding read(String clean) {
     return coordinates(clean)
         .or(() -> postalCodes.read(clean))
-        .or(() -> names.read(clean))
+        .or(() -> exactly(clean))
+        .or(() -> LeadIn.without(clean).map(this::read))
+        .or(() -> areas.read(clean))
+        .or(() -> postalCodes.readBegun(clean))
+        .or(() -> StreetAddress.looksLikeOne(clean) ? addresses.read(clean) : Optional.empty())
+        .or(() -> spelling.read(clean))
         .or(() -> addresses.read(clean))
-        .orElseGet(() -> spelling.read(clean));
+        .orElseGet(() -> spelling.suggest(clean));
+  }
+
+  /** A name as it is spelled, unless a far larger place is one typing error away. */
+  private Optional<Geocoding> exactly(String clean) {
+    List<NamedPlace> places = names.find(clean);
+    if (places.size() == 1 && places.getFirst().weight() < SMALL && names.isBare(clean)) {
+      Optional<Geocoding> beside = spelling.beside(places.getFirst(), clean);
+      if (beside.isPresent()) {
+        return beside;
+      }
+    }
+    return Decision.among(places, Match.EXACT);
   }
 
   private Optional<Geocoding> coordinates(String clean) {

@@ -2,6 +2,7 @@ package org.cartlocator.geocoding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cartlocator.geo.Distance;
 import org.cartlocator.geo.GreatCircle;
 import org.cartlocator.geocoding.Geocoding.Ambiguous;
@@ -41,8 +42,23 @@ final class Decision {
     if (others.stream().noneMatch(other -> rivals(other, first))) {
       return Optional.of(new Found(Places.of(first), match));
     }
-    List<Place> offered = others.stream().limit(MAX_OTHERS).map(Places::of).toList();
-    return Optional.of(new Ambiguous(Places.of(first), offered, match));
+    return Optional.of(offering(places, List.of(), match));
+  }
+
+  /**
+   * Ambiguous: the first of these, the rest and some more being offered.
+   *
+   * @param places one or more
+   */
+  static Ambiguous offering(
+      List<? extends NamedPlace> places, List<? extends NamedPlace> more, Match match) {
+    List<Place> offered =
+        Stream.concat(places.stream().skip(1), more.stream())
+            .distinct()
+            .limit(MAX_OTHERS)
+            .map(Places::of)
+            .toList();
+    return new Ambiguous(Places.of(places.getFirst()), offered, match);
   }
 
   private static boolean isNear(NamedPlace one, NamedPlace other) {
@@ -51,7 +67,11 @@ final class Decision {
 
   /** Whether so many people mean this place that the first cannot be taken without asking. */
   static boolean rivals(NamedPlace other, NamedPlace first) {
-    return (long) other.weight() * PEOPLE_RATIO >= first.weight()
-        && !(other.region().equals(first.region()) && isNear(other, first));
+    return (long) other.weight() * PEOPLE_RATIO >= first.weight() && !isSameArea(other, first);
+  }
+
+  /** Whether two places lead to the same hospitals, so that none need ask which is meant. */
+  static boolean isSameArea(NamedPlace one, NamedPlace other) {
+    return one.region().equals(other.region()) && isNear(one, other);
   }
 }

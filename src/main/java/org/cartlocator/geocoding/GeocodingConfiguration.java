@@ -1,5 +1,6 @@
 package org.cartlocator.geocoding;
 
+import java.util.List;
 import org.cartlocator.geocoding.gazetteer.Country;
 import org.cartlocator.geocoding.gazetteer.Town;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,8 +20,9 @@ class GeocodingConfiguration {
   }
 
   @Bean
-  Geocoder geocoder() {
-    return new WaitingGeocoder(loading);
+  Geocoder geocoder(ObjectProvider<Landmarks> landmarks) {
+    return new LandmarkGeocoder(
+        new WaitingGeocoder(loading), landmarks.getIfAvailable(() -> List::of));
   }
 
   @Bean

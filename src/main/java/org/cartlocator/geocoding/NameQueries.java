@@ -2,8 +2,11 @@ package org.cartlocator.geocoding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cartlocator.geocoding.text.Names;
 
 /** The ways in which a text can be read as a name with or without a state behind it. */
@@ -11,6 +14,8 @@ final class NameQueries {
 
   private static final List<List<String>> COUNTY_FIRST =
       List.of(List.of("county", "of"), List.of("condado", "de"), List.of("parish", "of"));
+
+  private static final Set<String> COUNTY_LAST = Set.of("co", "borough", "municipality");
 
   private static final List<List<String>> TOWN_FIRST =
       List.of(
@@ -20,7 +25,16 @@ final class NameQueries {
           List.of("ciudad", "de"),
           List.of("ciudad"),
           List.of("greater"),
+          List.of("metro"),
+          List.of("metropolitan"),
           List.of("downtown"));
+
+  /** What is written together with the rest of a name by those who leave out blanks. */
+  private static final Map<String, String> RUN_TOGETHER =
+      Map.of("st", "saint", "saint", "saint", "ft", "fort", "mt", "mount");
+
+  private static final Pattern BEGINS_RUN_TOGETHER =
+      Pattern.compile("(st|saint|ft|mt)(\\p{L}{3,})");
 
   private static final Set<String> TOWN_LAST =
       Set.of("city", "town", "township", "village", "area", "metro", "ciudad");
@@ -41,6 +55,27 @@ final class NameQueries {
    */
   List<NameQuery> readLoosely(String text) {
     return read(text, NameQueries::withoutSort);
+  }
+
+  /** The same with blanks where they were left out: "stlouis", "ftworth". */
+  List<NameQuery> readTakenApart(String text) {
+    Matcher first = BEGINS_RUN_TOGETHER.matcher(String.join(" ", Names.words(text)));
+    return first.lookingAt()
+        ? read(RUN_TOGETHER.get(first.group(1)) + " " + first.replaceFirst("$2"))
+        : List.of();
+  }
+
+  /** The reading in which the region stands before the name: "Texas, Dallas". */
+  List<NameQuery> readWithRegionFirst(String text) {
+    List<String> words = Names.words(text);
+    List<NameQuery> queries = new ArrayList<>();
+    for (int i = 1; i < Math.min(words.size(), RegionNames.MAX_WORDS); i++) {
+      Set<String> codes = regions.codes(words.subList(0, i));
+      if (!codes.isEmpty()) {
+        queries.add(new NameQuery(Names.key(asNamed(words.subList(i, words.size()))), codes));
+      }
+    }
+    return queries;
   }
 
   private List<NameQuery> read(String text, Function<List<String>, List<String>> form) {
@@ -82,15 +117,18 @@ final class NameQueries {
     return queries;
   }
 
-  /** "County of Orange" and "Orange Co" as "Orange County". */
+  /** "County of Orange", "Orange Co" and "Kenai Borough" as "Orange County", "Kenai County". */
   private static List<String> asNamed(List<String> words) {
     for (List<String> first : COUNTY_FIRST) {
       if (startsWith(words, first)) {
         return county(words.subList(first.size(), words.size()));
       }
     }
-    boolean shortened = words.size() > 1 && words.getLast().equals("co");
-    return shortened ? county(words.subList(0, words.size() - 1)) : words;
+    boolean otherSort =
+        words.size() > 1
+            && COUNTY_LAST.contains(words.getLast())
+            && !words.get(words.size() - 2).equals("and");
+    return otherSort ? county(words.subList(0, words.size() - 1)) : words;
   }
 
   private static List<String> county(List<String> name) {

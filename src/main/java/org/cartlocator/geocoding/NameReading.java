@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.cartlocator.geocoding.Geocoding.Match;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.cartlocator.geocoding.gazetteer.NamedPlace;
+import org.cartlocator.geocoding.gazetteer.Town;
 import org.cartlocator.geocoding.search.PlaceIndex;
 
 /** Reads a text as the name of a town, county or state, spelled as it is. */
@@ -16,6 +17,8 @@ final class NameReading {
 
   /** More namesakes than any name has, so that none is missed. */
   private static final int MAX_NAMESAKES = 100;
+
+  private static final int MIN_PEOPLE = 1_000;
 
   private final NameQueries queries;
   private final PlaceIndex index;
@@ -25,17 +28,33 @@ final class NameReading {
     this.index = index;
   }
 
-  Optional<Geocoding> read(String clean) {
-    return Decision.among(find(clean), Match.EXACT);
+  /** Whether no state stands behind the name. */
+  boolean isBare(String text) {
+    return queries.readWithRegion(text).isEmpty();
   }
 
   /** The places of this name, the weightiest first; none if there are none. */
   List<NamedPlace> find(String text) {
-    List<NamedPlace> places = named(queries.read(text));
-    if (places.isEmpty()) {
-      places = find(queries.read(text), this::counties);
-    }
-    return places.isEmpty() ? named(queries.readLoosely(text)) : places;
+    return Stream.<Supplier<List<NamedPlace>>>of(
+            () -> named(queries.read(text)),
+            () -> find(queries.read(text), this::counties),
+            () -> towns(named(queries.readTakenApart(text))),
+            () -> find(queries.readLoosely(text), this::wellKnown))
+        .map(Supplier::get)
+        .filter(places -> !places.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** "Gotham City" is not the hamlet of Gotham, unless its state stands behind it. */
+  private List<NamedPlace> wellKnown(String key, Set<String> regions) {
+    return towns(named(key, regions)).stream()
+        .filter(town -> !regions.isEmpty() || town.weight() >= MIN_PEOPLE)
+        .toList();
+  }
+
+  private static List<NamedPlace> towns(List<NamedPlace> places) {
+    return places.stream().filter(Town.class::isInstance).toList();
   }
 
   /** The same, if the state stands behind the name. */
@@ -48,6 +67,11 @@ final class NameReading {
     return queries.readWithRegion(text).stream()
         .flatMap(query -> named(query.key(), Set.of()).stream())
         .toList();
+  }
+
+  /** The towns of this name, if the state stands before it. */
+  List<NamedPlace> findWithRegionFirst(String text) {
+    return towns(named(queries.readWithRegionFirst(text)));
   }
 
   private List<NamedPlace> named(List<NameQuery> readings) {
@@ -66,7 +90,7 @@ final class NameReading {
       List<NameQuery> readings, BiFunction<String, Set<String>, List<NamedPlace>> search) {
     Set<NamedPlace> places = new LinkedHashSet<>();
     for (NameQuery reading : readings) {
-      places.addAll(search.apply(reading.key(), reading.regions()));
+      places.addAll(reading.meant(search.apply(reading.key(), reading.regions())));
     }
     List<NamedPlace> ordered = new ArrayList<>(places);
     ordered.sort(Comparator.comparingInt(NamedPlace::weight).reversed());

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stable and fit for a link: {@code zip:19104}, {@code city:4560349} (GeoNames) or {@code
  *     city:adak-ak} (a town that only the postal list has), {@code county:42101} (FIPS), {@code
- *     state:PA} or {@code state:CA-ON}, or {@code 39.95,-75.19}; never a street address
+ *     state:PA} or {@code state:CA-ON}, {@code center:us-tx-md-anderson} (a landmark), or {@code
+ *     39.95,-75.19}; never a street address
  * @param label what a reader sees: "Philadelphia, PA 19104", "Springfield, MO", "Gallatin County,
  *     MT", "Toronto, ON, Canada"
  * @param kind what sort of place it is
@@ -39,7 +40,9 @@ public record Place(
     /** A pair of numbers. */
     COORDINATES("coordinates"),
     /** A street address. */
-    ADDRESS("address");
+    ADDRESS("address"),
+    /** A building that people know by name, as a hospital. */
+    LANDMARK("landmark");
 
     private final String code;
 

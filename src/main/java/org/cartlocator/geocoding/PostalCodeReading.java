@@ -3,6 +3,7 @@ package org.cartlocator.geocoding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cartlocator.geo.Distance;
 import org.cartlocator.geo.GreatCircle;
@@ -17,6 +18,7 @@ import org.cartlocator.geocoding.gazetteer.PostalCodes;
 import org.cartlocator.geocoding.gazetteer.Region;
 import org.cartlocator.geocoding.gazetteer.Town;
 import org.cartlocator.geocoding.search.EditDistance;
+import org.cartlocator.geocoding.text.LeadIn;
 import org.cartlocator.geocoding.text.Names;
 import org.cartlocator.geocoding.text.StreetAddress;
 import org.cartlocator.geocoding.text.TypedPostalCode;
@@ -30,6 +32,8 @@ final class PostalCodeReading {
   private static final int MAX_SUGGESTIONS = 5;
 
   private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
+
+  private static final Pattern BEGUN = Pattern.compile("(\\D+)[ ,]\\d{1,4}");
 
   private static final Set<String> MILITARY = Set.of("apo", "fpo", "dpo", "aa", "ae", "ap");
 
@@ -55,6 +59,14 @@ final class PostalCodeReading {
       return Optional.of(new NotFound(Cause.MILITARY_POSTAL_CODE, List.of()));
     }
     return TypedPostalCode.read(clean).filter(typed -> !isHouseNumber(typed)).map(this::read);
+  }
+
+  /** A town with its state and a ZIP code that is not typed in full: "Tulsa OK 741". */
+  Optional<Geocoding> readBegun(String clean) {
+    Matcher begun = BEGUN.matcher(clean);
+    return begun.matches()
+        ? Decision.among(names.findWithRegion(begun.group(1)), Match.EXACT)
+        : Optional.empty();
   }
 
   private static boolean isMilitary(List<String> words) {
@@ -84,7 +96,7 @@ final class PostalCodeReading {
 
   private Match match(PostalCode code, String rest) {
     List<String> words = Names.words(rest);
-    if (FILLERS.containsAll(words)) {
+    if (FILLERS.containsAll(words) || LeadIn.isAll(rest)) {
       return Match.EXACT;
     }
     List<NamedPlace> places = names.find(rest);

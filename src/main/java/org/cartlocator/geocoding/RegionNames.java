@@ -15,8 +15,8 @@ import org.cartlocator.geocoding.text.Names;
 /** What people write behind a town: "PA", "Pensilvania", "ON, Canada", "Mexico". */
 final class RegionNames {
 
-  /** Shorter names are not looked for with typing errors: "Main" is not Maine. */
-  private static final int MIN_LENGTH_FOR_ERRORS = 6;
+  /** Shorter names are not looked for with typing errors. */
+  private static final int MIN_LENGTH_FOR_ERRORS = 4;
 
   /** A name with more words is none. */
   static final int MAX_WORDS = 6;
@@ -28,10 +28,16 @@ final class RegionNames {
     for (Region region : all) {
       region.names().forEach(name -> add(regions, name, region.code()));
       add(regions, region.localCode(), region.code());
+      add(regions, apart(region.localCode()), region.code());
     }
     for (Country country : Country.values()) {
       country.names().forEach(name -> add(countries, name, country.name()));
     }
+  }
+
+  /** "N Y" for "NY". */
+  private static String apart(String code) {
+    return String.join(" ", code.split(""));
   }
 
   private static void add(Map<String, Set<String>> names, String name, String code) {

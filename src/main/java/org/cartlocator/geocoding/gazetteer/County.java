@@ -24,9 +24,14 @@ public record County(String fips, String name, Region region, int population, Co
           " (County|Parish|Borough|Municipio|City and Borough|Municipality|Census Area"
               + "|Planning Region|District|Island)$");
 
+  /** The id of the county with this number. */
+  static String idOf(String fips) {
+    return "county:" + fips;
+  }
+
   @Override
   public String id() {
-    return "county:" + fips;
+    return idOf(fips);
   }
 
   @Override

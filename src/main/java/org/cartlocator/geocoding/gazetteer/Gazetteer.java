@@ -49,6 +49,11 @@ public final class Gazetteer {
     return postalCodes;
   }
 
+  /** The county that a town lies in; empty outside the US. */
+  public Optional<County> countyOf(Town town) {
+    return find(County.idOf(town.countyFips())).map(County.class::cast);
+  }
+
   /** The region, county or town of this id. */
   public Optional<NamedPlace> find(String id) {
     @Nullable NamedPlace place = byId.get(id);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * One reading for all spellings of a name. "St. Mary's", "SAINT MARYS" and "saint mary s" share the
@@ -24,6 +25,22 @@ public final class Names {
           Map.entry("e", "east"),
           Map.entry("w", "west"),
           Map.entry("hts", "heights"),
+          Map.entry("no", "north"),
+          Map.entry("so", "south"),
+          Map.entry("pt", "point"),
+          Map.entry("pk", "park"),
+          Map.entry("lk", "lake"),
+          Map.entry("bch", "beach"),
+          Map.entry("crk", "creek"),
+          Map.entry("ctr", "center"),
+          Map.entry("fls", "falls"),
+          Map.entry("grv", "grove"),
+          Map.entry("hbr", "harbor"),
+          Map.entry("mtn", "mountain"),
+          Map.entry("rpds", "rapids"),
+          Map.entry("spg", "spring"),
+          Map.entry("vlg", "village"),
+          Map.entry("vly", "valley"),
           Map.entry("spgs", "springs"),
           Map.entry("jct", "junction"),
           Map.entry("twp", "township"),
@@ -35,13 +52,19 @@ public final class Names {
 
   private static final char LAST_ASCII = 0x7f;
 
+  /** Initials: "N.C.", "N. Y. C."; not the "E." of "E. Lansing". */
+  private static final Pattern INITIALS =
+      Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}(?:\\. ?\\p{L})+(?![\\p{L}\\p{N}])");
+
   private static final String APOSTROPHES = "'’‘ʻʼ`´";
 
   private Names() {}
 
-  /** The words of a text: letters and digits in lower case without accents. */
+  /**
+   * The words of a text: letters and digits in lower case without accents; initials are one word.
+   */
   public static List<String> words(String text) {
-    String folded = fold(text);
+    String folded = joinInitials(fold(text));
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < folded.length(); i++) {
@@ -103,6 +126,12 @@ public final class Names {
   private static boolean isJoined(char character) {
     return APOSTROPHES.indexOf(character) >= 0
         || Character.getType(character) == Character.NON_SPACING_MARK;
+  }
+
+  private static String joinInitials(String folded) {
+    return folded.indexOf('.') < 0
+        ? folded
+        : INITIALS.matcher(folded).replaceAll(run -> run.group().replaceAll("[. ]", ""));
   }
 
   private static String fold(String text) {

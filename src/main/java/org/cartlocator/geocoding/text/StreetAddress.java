@@ -42,6 +42,11 @@ public final class StreetAddress {
     return BEGINS_WITH_NUMBER.matcher(clean).matches();
   }
 
+  /** Whether it begins as an address does, or has a word for a street in it. */
+  public static boolean looksLikeOne(String clean) {
+    return startsLikeOne(clean) || namesStreet(clean);
+  }
+
   /** Whether a word for a street stands in it. */
   public static boolean namesStreet(String text) {
     return Names.words(text).stream().anyMatch(STREETS::contains);
