@@ -1,0 +1,4 @@
+@NullMarked
+package org.cartlocator.landmark;
+
+import org.jspecify.annotations.NullMarked;
