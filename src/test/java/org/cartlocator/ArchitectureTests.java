@@ -47,14 +47,6 @@ class ArchitectureTests {
           .dependOnClassesThat(resideInAPackage("com.vaadin.."));
 
   @ArchTest
-  static final ArchRule onlyGeocodingKnowsLucene =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage(ROOT + ".geocoding..")
-          .should()
-          .dependOnClassesThat(resideInAPackage("org.apache.lucene.."));
-
-  @ArchTest
   static final ArchRule onlyPacketsKnowHowFilesAreMade =
       noClasses()
           .that()

@@ -26,4 +26,9 @@ public final class GreatCircle {
     double angle = 2 * Math.asin(Math.sqrt(Math.min(1, haversine)));
     return Distance.ofKilometers(EARTH_RADIUS_KILOMETERS * angle);
   }
+
+  /** The angle at the Earth's center that a distance spans, in radians. */
+  static double angle(Distance distance) {
+    return distance.kilometers() / EARTH_RADIUS_KILOMETERS;
+  }
 }

@@ -7,8 +7,7 @@ public final class EditDistance {
 
   /**
    * The least number of letters added, left out, changed, or swapped with their neighbour that
-   * turns one word into the other (optimal string alignment, the count that Lucene's fuzzy search
-   * uses).
+   * turns one word into the other (optimal string alignment).
    */
   public static int between(String one, String other) {
     int[] beforeLast = new int[other.length() + 1];

@@ -1,6 +1,5 @@
 /**
- * Finds named places by exact, similar or begun name, and the town nearest to a point. The only
- * package that knows Lucene.
+ * Finds named places by exact, similar or begun name, and the town nearest to a point.
  *
  * <p>In: {@link org.cartlocator.geocoding.text.Names keys of names}, region codes, points. Out:
  * named places of the gazetteer, the weightiest first.
