@@ -38,7 +38,7 @@ public record Place(
     STATE("state"),
     /** A pair of numbers. */
     COORDINATES("coordinates"),
-    /** A street address. */
+    /** A street address; its id is a pair of numbers with two decimals. */
     ADDRESS("address");
 
     private final String code;

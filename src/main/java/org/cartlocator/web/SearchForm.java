@@ -147,6 +147,12 @@ class SearchForm extends Div implements NativeForm {
     placeNotice.setVisible(content.length > 0);
   }
 
+  /** Shows something more about the place, below what is said already. */
+  void addPlaceNotice(Component content) {
+    placeNotice.add(content);
+    placeNotice.setVisible(true);
+  }
+
   private void setUpLocate() {
     locate.setText(wording.text("find.locate"));
     locate.setIcon(new Span("◎"));
