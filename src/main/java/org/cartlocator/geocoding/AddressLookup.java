@@ -9,6 +9,9 @@ import java.util.Locale;
  */
 public interface AddressLookup {
 
+  /** Whether the operator has configured a service at all. */
+  boolean isOn();
+
   /**
    * The services that could tell more than the built-in gazetteer, in the order in which they would
    * be asked: the next only where the one before does not know. Empty where none is configured or

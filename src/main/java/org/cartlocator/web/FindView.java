@@ -139,7 +139,10 @@ public class FindView extends Div
   private Page build(Wording wording) {
     Dataset dataset = catalog.dataset();
     SearchForm form = new SearchForm(geocoder, dataset, wording, this);
-    Paragraph intro = new Paragraph(wording.text("find.intro", dataset.centers().size()));
+    Paragraph intro =
+        new Paragraph(
+            wording.text(
+                addresses.isOn() ? "find.intro.lookup" : "find.intro", dataset.centers().size()));
     intro.addClassName("muted");
     Div side = new Div(new H1(wording.text("find.heading")), intro, form, results);
     side.addClassName("side");
@@ -219,6 +222,8 @@ public class FindView extends Div
 
   private void lookUp(String text, Consent consent) {
     Page shown = shown();
+    // The button that was pressed goes away.
+    shown.form.focusPlaceNotice();
     AddressAnswer answer = addresses.look(text, shown.wording.locale(), consent);
     if (answer instanceof AddressAnswer.Located(Geocoding geocoding, AddressService by)) {
       locate(Understood.located(geocoding, by));

@@ -71,6 +71,7 @@ class SearchForm extends Div implements NativeForm {
     getElement().setAttribute("role", "search");
     placeNotice.addClassName("place-notice");
     placeNotice.getElement().setAttribute("role", "status");
+    placeNotice.getElement().setAttribute("tabindex", "-1");
     setUpLocate();
     setUpPatient(dataset);
     setUpChoices(dataset);
@@ -151,6 +152,11 @@ class SearchForm extends Div implements NativeForm {
   void addPlaceNotice(Component content) {
     placeNotice.add(content);
     placeNotice.setVisible(true);
+  }
+
+  /** Where a button that was pressed there goes away, the focus stays in its place. */
+  void focusPlaceNotice() {
+    placeNotice.getElement().callJsFunction("focus");
   }
 
   private void setUpLocate() {

@@ -42,6 +42,11 @@ final class RemoteAddressLookup implements AddressLookup {
   }
 
   @Override
+  public boolean isOn() {
+    return !services.isEmpty();
+  }
+
+  @Override
   public List<AddressService> servicesFor(Geocoding read) {
     return able(read).map(RemoteGeocoder::service).toList();
   }
