@@ -93,12 +93,21 @@ final class Guards {
       circuit.releasePermission();
       return new Unavailable(Cause.RATE_LIMITED);
     }
-    if (wait > 0) {
-      pause.accept(wait);
+    boolean over = false;
+    try {
+      if (wait > 0) {
+        pause.accept(wait);
+      }
+      Outcome outcome = exchange.get();
+      over = true;
+      remember(outcome);
+      return outcome.answer();
+    } finally {
+      if (!over) {
+        // A bug of ours must not keep the circuit open for good.
+        circuit.releasePermission();
+      }
     }
-    Outcome outcome = exchange.get();
-    remember(outcome);
-    return outcome.answer();
   }
 
   private void remember(Outcome outcome) {
