@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cartlocator.geocoding.AddressService;
 import org.cartlocator.geocoding.Geocoder;
 import org.cartlocator.geocoding.Geocoding;
@@ -21,6 +22,9 @@ import tools.jackson.databind.JsonNode;
  * 2026-11-25).
  */
 final class PhotonGeocoder implements RemoteGeocoder {
+
+  /** Values of the tag "place" that make a town of it. */
+  private static final Set<String> TOWNS = Set.of("city", "town", "village", "hamlet");
 
   private final AddressService service;
   private final RemoteService remote;
@@ -75,11 +79,23 @@ final class PhotonGeocoder implements RemoteGeocoder {
   }
 
   private static Precision precision(JsonNode properties) {
-    return switch (Fields.text(properties, "type").orElse("")) {
+    return switch (Fields.text(properties, "type").orElseGet(() -> type(properties))) {
       case "house" -> Precision.POINT;
       case "street" -> Precision.POSTAL_CODE;
-      case "locality", "district", "city" -> Precision.CITY;
+      case "locality", "district", "city", "town", "village", "hamlet" -> Precision.CITY;
       default -> Precision.REGION;
+    };
+  }
+
+  /** An older Photon, and the example of the documentation, give the tags of the map alone. */
+  private static String type(JsonNode properties) {
+    if (Fields.text(properties, "housenumber").isPresent()) {
+      return "house";
+    }
+    return switch (Fields.text(properties, "osm_key").orElse("")) {
+      case "highway" -> "street";
+      case "place" -> Fields.text(properties, "osm_value").filter(TOWNS::contains).orElse("");
+      default -> "";
     };
   }
 

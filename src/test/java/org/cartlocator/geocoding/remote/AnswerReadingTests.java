@@ -131,6 +131,27 @@ class AnswerReadingTests {
     assertThat(read(Kind.PHOTON, body).getFirst().precision()).isEqualTo(precision);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "housenumber":"3","street":"Olympischer Platz"       | POINT
+          "name":"Torstraße","osm_key":"highway","osm_value":"primary" | POSTAL_CODE
+          "name":"Berlin","osm_key":"place","osm_value":"city" | CITY
+          "name":"Texas","osm_key":"place","osm_value":"state" | REGION
+          "name":"A lake","osm_key":"natural"                  | REGION
+          """)
+  void aPhotonWithoutTypesTellsByTheTagsOfTheMap(String properties, Precision precision) {
+    String body =
+        "{\"features\":[{\"geometry\":{\"coordinates\":[13.2,52.5]},\"properties\":{"
+            + properties
+            + "}}]}";
+
+    assertThat(read(Kind.PHOTON, body).getFirst().precision()).isEqualTo(precision);
+  }
+
   @Test
   void anAddressElsewhereKeepsTheNameThatNominatimGivesIt() {
     String body =
