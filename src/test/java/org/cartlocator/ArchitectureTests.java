@@ -47,6 +47,16 @@ class ArchitectureTests {
           .dependOnClassesThat(resideInAPackage("com.vaadin.."));
 
   @ArchTest
+  static final ArchRule onlyOnePlaceCallsOtherHosts =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + ".remote..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                  "java.net.http..", "io.github.resilience4j..", "com.github.benmanes.."));
+
+  @ArchTest
   static final ArchRule onlyPacketsKnowHowFilesAreMade =
       noClasses()
           .that()
@@ -85,6 +95,7 @@ class ArchitectureTests {
                   ROOT + ".geo..",
                   ROOT + ".catalog..",
                   ROOT + ".geocoding..",
+                  ROOT + ".remote..",
                   ROOT + ".travel..",
                   ROOT + ".finder..",
                   ROOT + ".stay..",

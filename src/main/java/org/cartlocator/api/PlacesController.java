@@ -24,7 +24,11 @@ final class PlacesController {
   }
 
   @GetMapping("/api/v1/places")
-  @Operation(summary = "Places that a text may mean, best first; none where nothing matches")
+  @Operation(
+      summary = "Places that a text may mean, best first; none where nothing matches",
+      description =
+          "Read by the built-in gazetteer alone. No request here sends a text to another service,"
+              + " whatever services the pages may offer: nobody could be asked for consent.")
   List<PlaceAnswer> places(
       @RequestParam(required = false) @Nullable String q,
       @RequestParam(required = false) @Nullable String limit) {

@@ -73,7 +73,9 @@ public sealed interface Geocoding extends Serializable {
     /** The ZIP code and the town beside it do not belong together; the ZIP code was used. */
     POSTAL_CODE_OVER_TOWN,
     /** The ZIP code is not known; the town beside it was used. */
-    TOWN_OVER_POSTAL_CODE;
+    TOWN_OVER_POSTAL_CODE,
+    /** A service on another host knows the address itself; {@link AddressLookup} alone does so. */
+    ADDRESS_BY_SERVICE;
 
     /**
      * Whether all that was typed names the place, so that a link may hold it as it is. Where this

@@ -39,7 +39,7 @@ public record Place(
     STATE("state"),
     /** A pair of numbers. */
     COORDINATES("coordinates"),
-    /** A street address. */
+    /** A street address; its id is a pair of numbers with two decimals. */
     ADDRESS("address"),
     /** A building that people know by name, as a hospital. */
     LANDMARK("landmark");

@@ -81,9 +81,11 @@ final class RegionNames {
     if (words.size() > MAX_WORDS || key.length() < MIN_LENGTH_FOR_ERRORS) {
       return Set.of();
     }
+    int maxEdits = Spelling.maxEdits(key);
     return regions.entrySet().stream()
         .filter(name -> name.getKey().length() >= MIN_LENGTH_FOR_ERRORS)
-        .filter(name -> EditDistance.between(key, name.getKey()) <= Spelling.maxEdits(key))
+        .filter(name -> Math.abs(name.getKey().length() - key.length()) <= maxEdits)
+        .filter(name -> EditDistance.between(key, name.getKey()) <= maxEdits)
         .flatMap(name -> name.getValue().stream())
         .collect(Collectors.toSet());
   }

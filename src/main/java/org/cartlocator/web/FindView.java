@@ -15,16 +15,22 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.cartlocator.catalog.Catalog;
 import org.cartlocator.catalog.Dataset;
 import org.cartlocator.finder.CenterMatches;
 import org.cartlocator.finder.CenterQuery;
 import org.cartlocator.finder.Finder;
 import org.cartlocator.geo.Coordinates;
+import org.cartlocator.geocoding.AddressAnswer;
+import org.cartlocator.geocoding.AddressLookup;
+import org.cartlocator.geocoding.AddressService;
+import org.cartlocator.geocoding.Consent;
 import org.cartlocator.geocoding.Geocoder;
 import org.cartlocator.geocoding.Geocoding;
 import org.cartlocator.geocoding.Place;
 import org.cartlocator.question.Within;
+import org.cartlocator.wording.AddressWords;
 import org.cartlocator.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +48,7 @@ public class FindView extends Div
   private final transient Catalog catalog;
   private final transient Finder finder;
   private final transient Geocoder geocoder;
+  private final transient AddressLookup addresses;
   private final CenterMap map;
   final ResultPanel results = new ResultPanel(this::select, this::go, this::showMap, this::choose);
   private @Nullable Page page;
@@ -50,10 +57,12 @@ public class FindView extends Div
   /** A place that was just typed: its address alone would not tell how it was understood. */
   private @Nullable Understood understood;
 
-  FindView(Catalog catalog, Finder finder, Geocoder geocoder, CenterMap map) {
+  FindView(
+      Catalog catalog, Finder finder, Geocoder geocoder, AddressLookup addresses, CenterMap map) {
     this.catalog = catalog;
     this.finder = finder;
     this.geocoder = geocoder;
+    this.addresses = addresses;
     this.map = map;
     addClassName("find-view");
     map.onSelect(id -> results.select(id, true));
@@ -85,13 +94,16 @@ public class FindView extends Div
   @Override
   public void placeGiven(String text, @Nullable Place place) {
     if (place != null) {
-      understood = null;
+      if (understood != null && !understood.isLocated(place)) {
+        understood = null;
+      }
       go(state.withNear(place.id()));
       return;
     }
     Geocoding geocoding = geocoder.locate(text);
     if (geocoding instanceof Geocoding.NotFound none) {
       showNotFound(none);
+      offerLookup(text, none);
     } else {
       understood = Understood.of(text, geocoding);
       go(state.withNear(understood.near()));
@@ -127,7 +139,10 @@ public class FindView extends Div
   private Page build(Wording wording) {
     Dataset dataset = catalog.dataset();
     SearchForm form = new SearchForm(geocoder, dataset, wording, this);
-    Paragraph intro = new Paragraph(wording.text("find.intro", dataset.centers().size()));
+    Paragraph intro =
+        new Paragraph(
+            wording.text(
+                addresses.isOn() ? "find.intro.lookup" : "find.intro", dataset.centers().size()));
     intro.addClassName("muted");
     Div side = new Div(new H1(wording.text("find.heading")), intro, form, results);
     side.addClassName("side");
@@ -150,6 +165,7 @@ public class FindView extends Div
       }
     } else {
       shown.form.showPlaceNotice(notice(shown).of(geocoding));
+      explain(shown, geocoding);
     }
     CenterMatches matches = finder.findCenters(query(dataset, origin));
     results.show(state, state.patient(dataset), origin, matches, chosen());
@@ -181,8 +197,57 @@ public class FindView extends Div
     shown.form.showPlaceNotice(notice.of(none));
   }
 
+  /** What there is to say of an address beside how it was read. */
+  private void explain(Page shown, Geocoding geocoding) {
+    if (understood == null || !understood.near().equals(state.near())) {
+      return;
+    }
+    AddressService by = understood.by();
+    if (by == null) {
+      offerLookup(understood.typed(), geocoding);
+    } else {
+      shown.form.addPlaceNotice(new AddressCredit(shown.wording, by));
+    }
+  }
+
+  /** Nothing is sent by this; there is nothing to see where no service is configured. */
+  private void offerLookup(String text, Geocoding geocoding) {
+    List<AddressService> services = addresses.servicesFor(geocoding);
+    if (!services.isEmpty()) {
+      Page shown = shown();
+      shown.form.addPlaceNotice(
+          new AddressOffer(shown.wording, services, consent -> lookUp(text, consent)));
+    }
+  }
+
+  private void lookUp(String text, Consent consent) {
+    Page shown = shown();
+    // The button that was pressed goes away.
+    shown.form.focusPlaceNotice();
+    AddressAnswer answer = addresses.look(text, shown.wording.locale(), consent);
+    if (answer instanceof AddressAnswer.Located(Geocoding geocoding, AddressService by)) {
+      locate(Understood.located(geocoding, by));
+      return;
+    }
+    shown.form.showPlaceNotice(
+        new Paragraph(new AddressWords(shown.wording).missing(answer).orElseThrow()));
+    List.of(notice(shown).of(answer.geocoding())).forEach(shown.form::addPlaceNotice);
+  }
+
+  private void locate(Understood address) {
+    understood = address;
+    go(state.withNear(address.near()));
+  }
+
   private PlaceNotice notice(Page shown) {
-    return new PlaceNotice(shown.wording, place -> placeGiven(place.label(), place));
+    return new PlaceNotice(shown.wording, this::choosePlace);
+  }
+
+  /** One of several places; a service's is known to nobody else. */
+  private void choosePlace(Place place) {
+    Optional.ofNullable(understood)
+        .flatMap(before -> before.choose(place))
+        .ifPresentOrElse(this::locate, () -> placeGiven(place.label(), place));
   }
 
   private void select(String centerId) {

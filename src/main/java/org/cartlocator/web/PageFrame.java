@@ -18,6 +18,7 @@ import com.vaadin.flow.router.RouterLayout;
 import java.util.Locale;
 import org.cartlocator.catalog.Catalog;
 import org.cartlocator.catalog.Dataset;
+import org.cartlocator.geocoding.AddressLookup;
 import org.cartlocator.wording.Language;
 import org.cartlocator.wording.Units;
 import org.cartlocator.wording.Wording;
@@ -41,10 +42,12 @@ public class PageFrame extends Div implements RouterLayout, AfterNavigationObser
   private final Nav nav = new Nav(guide, units, language);
   private final Main main = new Main();
   private final Footer footer = new Footer();
+  private final String places;
   private @Nullable String shownPath;
 
-  PageFrame(Catalog catalog) {
+  PageFrame(Catalog catalog, AddressLookup addresses) {
     this.catalog = catalog;
+    this.places = addresses.isOn() ? "app.footer.places.lookup" : "app.footer.places";
     addClassName("page");
     main.setId(MAIN_ID);
     main.getElement().setAttribute("tabindex", "-1");
@@ -166,8 +169,7 @@ public class PageFrame extends Div implements RouterLayout, AfterNavigationObser
     Paragraph purpose = new Paragraph(wording.text("app.footer.purpose"));
     purpose.addClassName("strong");
     footer.removeAll();
-    footer.add(
-        purpose, data, new Paragraph(wording.text("app.footer.places")), plainPage(wording, here));
+    footer.add(purpose, data, new Paragraph(wording.text(places)), plainPage(wording, here));
     footer
         .getElement()
         .setAttribute("lang", wording.locale().getLanguage().toLowerCase(Locale.ROOT));

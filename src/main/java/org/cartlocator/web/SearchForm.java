@@ -71,6 +71,7 @@ class SearchForm extends Div implements NativeForm {
     getElement().setAttribute("role", "search");
     placeNotice.addClassName("place-notice");
     placeNotice.getElement().setAttribute("role", "status");
+    placeNotice.getElement().setAttribute("tabindex", "-1");
     setUpLocate();
     setUpPatient(dataset);
     setUpChoices(dataset);
@@ -145,6 +146,17 @@ class SearchForm extends Div implements NativeForm {
     placeNotice.removeAll();
     placeNotice.add(content);
     placeNotice.setVisible(content.length > 0);
+  }
+
+  /** Shows something more about the place, below what is said already. */
+  void addPlaceNotice(Component content) {
+    placeNotice.add(content);
+    placeNotice.setVisible(true);
+  }
+
+  /** Where a button that was pressed there goes away, the focus stays in its place. */
+  void focusPlaceNotice() {
+    placeNotice.getElement().callJsFunction("focus");
   }
 
   private void setUpLocate() {

@@ -29,6 +29,15 @@ public final class PlaceWords {
           Optional.of(wording.text("place.postalCodeOverTown", place.label()));
       case TOWN_OVER_POSTAL_CODE ->
           Optional.of(wording.text("place.townOverPostalCode", place.label()));
+      case ADDRESS_BY_SERVICE -> Optional.of(wording.text(byService(place), place.label()));
+    };
+  }
+
+  private static String byService(Place place) {
+    return switch (place.precision()) {
+      case POINT -> "place.byService.point";
+      case POSTAL_CODE -> "place.byService.street";
+      case CITY, REGION -> "place.byService.town";
     };
   }
 

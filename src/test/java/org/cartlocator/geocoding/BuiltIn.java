@@ -3,10 +3,10 @@ package org.cartlocator.geocoding;
 import org.cartlocator.geocoding.gazetteer.Gazetteer;
 
 /** The gazetteer and its geocoder, loaded once for all tests. */
-final class BuiltIn {
+public final class BuiltIn {
 
   static final Gazetteer GAZETTEER = Gazetteer.load();
-  static final Geocoder GEOCODER = new BuiltInGeocoder(GAZETTEER);
+  public static final Geocoder GEOCODER = new BuiltInGeocoder(GAZETTEER);
 
   private BuiltIn() {}
 }

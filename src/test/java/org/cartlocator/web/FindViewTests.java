@@ -97,6 +97,13 @@ class FindViewTests extends ViewTest {
   }
 
   @Test
+  void noServiceForAddressesIsOfferedWhereNoneIsConfigured() {
+    type("3401 Civic Center Blvd, Philadelphia, PA 19104");
+
+    assertThat(find(AddressOffer.class).all()).isEmpty();
+  }
+
+  @Test
   void coordinatesInTheAddressAreCoarse() {
     type("39.952583, -75.165222");
 

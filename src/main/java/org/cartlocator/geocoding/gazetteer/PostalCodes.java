@@ -71,7 +71,7 @@ public final class PostalCodes {
   /** The ZIP code of these five digits; empty for an unknown one and for any other text. */
   public Optional<PostalCode> find(String zip) {
     int code = number(zip);
-    return code < 0 || rowOf[code] == 0 ? Optional.empty() : Optional.of(at(code));
+    return code < 0 || rowOf[code] == 0 ? Optional.empty() : Optional.of(at(code, zip));
   }
 
   /** Whether these five digits are an APO, FPO or DPO, whose mail goes to no place on the map. */
@@ -118,11 +118,15 @@ public final class PostalCodes {
   }
 
   private PostalCode at(int code) {
+    return at(code, digits(code));
+  }
+
+  private PostalCode at(int code, String zip) {
     int row = rowOf[code] - 1;
     String town = towns[row];
     boolean near = !town.isEmpty() && town.charAt(0) == NEAR;
     return new PostalCode(
-        digits(code),
+        zip,
         near ? "" : town,
         near ? town.substring(1) : "",
         regions[row],
