@@ -35,7 +35,9 @@ format: ## bring the sources into the form that the build checks
 package: ## build the jar, without tests
 	@$(WITH_JDK) && $(MVN) -B -DskipTests package
 
-bench: package ## measure start, search, memory, printing and the map of the packaged program
+bench: package ## measure look-ups, places, start, search, memory, printing and the map
+	scripts/measure-speed
+	scripts/measure-accuracy
 	scripts/measure
 	scripts/measure-packet
 	scripts/measure-map
