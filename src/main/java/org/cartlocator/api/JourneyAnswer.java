@@ -15,6 +15,8 @@ record JourneyAnswer(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double roadMiles,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double roadKilometers,
     @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long driveMinutes,
+    @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long driveMinutesLeast,
+    @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long driveMinutesMost,
     boolean flightLikely,
     @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String method) {
 
@@ -28,7 +30,9 @@ record JourneyAnswer(
         miles ? null : greatCircle,
         miles ? road : null,
         miles ? null : road,
-        drive == null ? null : (Long) drive.time().toMinutes(),
+        drive == null ? null : (Long) drive.time().middle().toMinutes(),
+        drive == null ? null : (Long) drive.time().least().toMinutes(),
+        drive == null ? null : (Long) drive.time().most().toMinutes(),
         journey.flightLikely(),
         drive == null ? null : drive.method().name().toLowerCase(java.util.Locale.ROOT));
   }

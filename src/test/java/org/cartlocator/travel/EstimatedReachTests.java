@@ -25,8 +25,9 @@ class EstimatedReachTests {
     double north = DENVER.lat() + radius.miles() / 69.09;
     Journey there = new EstimatedTravel().between(DENVER, new Coordinates(north, DENVER.lng()));
 
-    Duration drive = Objects.requireNonNull(there.drive()).time();
-    assertThat(drive.toMinutes()).isCloseTo(minutes, within(1L));
+    Duration drive = Objects.requireNonNull(there.drive()).time().middle();
+    // Roads wind a little more or less along the way than at its start.
+    assertThat(drive.toMinutes()).isCloseTo(minutes, within(1L + minutes / 20));
   }
 
   @Test

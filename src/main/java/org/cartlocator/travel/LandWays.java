@@ -1,0 +1,164 @@
+package org.cartlocator.travel;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cartlocator.geo.Coordinates;
+import org.cartlocator.geo.GreatCircle;
+
+/**
+ * Ways over land: straight where nothing lies between, otherwise around the corners of the barriers
+ * by the way on which roads come out shortest.
+ *
+ * <p>All ways between corners are reckoned once, at the start; what is left for two points is to
+ * see which corners each of them sees. Immutable, so that any number of threads may ask.
+ */
+final class LandWays {
+
+  private static final double UNREACHED = Double.POSITIVE_INFINITY;
+
+  private final List<Barrier> barriers;
+  private final List<Corner> corners = new ArrayList<>();
+  private final double[][] miles;
+  private final double[][] wound;
+
+  LandWays(List<Barrier> barriers) {
+    this.barriers = List.copyOf(barriers);
+    for (Barrier barrier : barriers) {
+      for (int i = 0; i < barrier.ring().size(); i++) {
+        if (barrier.bulges(i) && isOpen(barrier, barrier.ring().get(i))) {
+          corners.add(new Corner(barrier, i, barrier.corners().get(i), barrier.ring().get(i)));
+        }
+      }
+    }
+    this.miles = new double[corners.size()][corners.size()];
+    this.wound = new double[corners.size()][corners.size()];
+    joinCorners();
+    shorten();
+  }
+
+  /** A bend of the way, where it rounds a barrier. */
+  private record Corner(Barrier barrier, int index, Coordinates point, Gnomonic place) {
+
+    /** Whether a way from there may bend here: it leaves the whole barrier on one side. */
+    boolean bends(Gnomonic from) {
+      double before = from.side(place, barrier.before(index));
+      double after = from.side(place, barrier.after(index));
+      return before * after >= 0;
+    }
+  }
+
+  /**
+   * An end of a way.
+   *
+   * @param within the barriers around it, which it must be able to leave: a pier, an island
+   */
+  private record End(Coordinates point, Gnomonic place, List<Barrier> within) {}
+
+  /** The way between two points. */
+  LandWay between(Coordinates from, Coordinates to) {
+    if (!Gnomonic.shows(from) || !Gnomonic.shows(to)) {
+      return straight(from, to);
+    }
+    Gnomonic start = Gnomonic.of(from);
+    Gnomonic finish = Gnomonic.of(to);
+    if (isFree(start, finish, List.of())) {
+      return straight(from, to);
+    }
+    End one = end(from, start);
+    End other = end(to, finish);
+    List<Barrier> left = new ArrayList<>(one.within);
+    left.addAll(other.within);
+    return isFree(start, finish, left) ? straight(from, to) : around(one, other);
+  }
+
+  private LandWay around(End from, End to) {
+    LandWay[] first = reached(from);
+    LandWay[] last = reached(to);
+    double best = UNREACHED;
+    LandWay way = straight(from.point, to.point);
+    for (int i = 0; i < first.length; i++) {
+      for (int j = 0; first[i] != null && j < last.length; j++) {
+        if (last[j] != null && first[i].wound() + wound[i][j] + last[j].wound() < best) {
+          way = first[i].plus(new LandWay(miles[i][j], wound[i][j])).plus(last[j]);
+          best = way.wound();
+        }
+      }
+    }
+    return way;
+  }
+
+  /** The straight ways to the corners that can be seen, null for the others. */
+  private LandWay[] reached(End from) {
+    LandWay[] reached = new LandWay[corners.size()];
+    for (int i = 0; i < reached.length; i++) {
+      Corner corner = corners.get(i);
+      if (corner.bends(from.place) && isFree(from.place, corner.place, from.within)) {
+        reached[i] = straight(from.point, corner.point);
+      }
+    }
+    return reached;
+  }
+
+  private End end(Coordinates point, Gnomonic place) {
+    return new End(
+        point, place, barriers.stream().filter(barrier -> barrier.contains(place)).toList());
+  }
+
+  private static LandWay straight(Coordinates from, Coordinates to) {
+    double miles = GreatCircle.between(from, to).miles();
+    return new LandWay(miles, miles * Winding.along(from, to));
+  }
+
+  private boolean isFree(Gnomonic from, Gnomonic to, List<Barrier> left) {
+    for (Barrier barrier : barriers) {
+      if (barrier.blocks(from, to) && !left.contains(barrier)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isOpen(Barrier own, Gnomonic corner) {
+    return barriers.stream().noneMatch(other -> !other.equals(own) && other.contains(corner));
+  }
+
+  private void joinCorners() {
+    for (int i = 0; i < corners.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        boolean sees = sees(corners.get(i), corners.get(j));
+        LandWay way = straight(corners.get(i).point, corners.get(j).point);
+        miles[i][j] = miles[j][i] = sees ? way.miles() : UNREACHED;
+        wound[i][j] = wound[j][i] = sees ? way.wound() : UNREACHED;
+      }
+    }
+  }
+
+  private boolean sees(Corner one, Corner other) {
+    if (one.barrier.equals(other.barrier) && !one.barrier.joins(one.index, other.index)) {
+      Gnomonic middle =
+          new Gnomonic(
+              (one.place.x() + other.place.x()) / 2, (one.place.y() + other.place.y()) / 2);
+      if (one.barrier.contains(middle)) {
+        return false;
+      }
+    }
+    return one.bends(other.place)
+        && other.bends(one.place)
+        && isFree(one.place, other.place, List.of());
+  }
+
+  /** Floyd and Warshall: no way is longer than the one over any third corner. */
+  private void shorten() {
+    for (int over = 0; over < wound.length; over++) {
+      for (int from = 0; from < wound.length; from++) {
+        for (int to = 0; to < wound.length; to++) {
+          double way = wound[from][over] + wound[over][to];
+          if (way < wound[from][to]) {
+            wound[from][to] = way;
+            miles[from][to] = miles[from][over] + miles[over][to];
+          }
+        }
+      }
+    }
+  }
+}
