@@ -1,50 +1,72 @@
 package org.cartlocator.travel;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import org.cartlocator.geo.Coordinates;
 
-/**
- * A stretch that no road crosses, as a ring of straight edges.
- *
- * @param name what it is called on a map
- * @param corners around the ring, the last one joined to the first
- */
-record Barrier(String name, List<Coordinates> corners, List<Gnomonic> ring) {
+/** A stretch that no road crosses, as a ring of straight edges. */
+final class Barrier {
 
   /** Nearer than this, two lines touch, and do not cross; far below an inch. */
   private static final double TOUCH = 1e-13;
 
-  Barrier {
-    corners = List.copyOf(corners);
-    ring = List.copyOf(ring);
+  private final List<Coordinates> corners;
+  private final List<Gnomonic> ring;
+  private final double west;
+  private final double east;
+  private final double south;
+  private final double north;
+
+  /**
+   * A ring.
+   *
+   * @param corners around it, the last one joined to the first
+   */
+  Barrier(List<Coordinates> corners) {
+    this.corners = List.copyOf(corners);
+    this.ring = corners.stream().map(Gnomonic::of).toList();
+    DoubleSummaryStatistics across = ring.stream().mapToDouble(Gnomonic::x).summaryStatistics();
+    DoubleSummaryStatistics along = ring.stream().mapToDouble(Gnomonic::y).summaryStatistics();
+    this.west = across.getMin();
+    this.east = across.getMax();
+    this.south = along.getMin();
+    this.north = along.getMax();
   }
 
-  static Barrier of(String name, List<Coordinates> corners) {
-    return new Barrier(name, corners, corners.stream().map(Gnomonic::of).toList());
+  List<Coordinates> corners() {
+    return corners;
+  }
+
+  List<Gnomonic> ring() {
+    return ring;
   }
 
   /** Whether the straight way between two points crosses an edge; to touch one is allowed. */
   boolean blocks(Gnomonic from, Gnomonic to) {
-    double west = Math.min(from.x(), to.x());
-    double east = Math.max(from.x(), to.x());
-    double south = Math.min(from.y(), to.y());
-    double north = Math.max(from.y(), to.y());
+    if (areBeside(from, to)) {
+      return false;
+    }
+    double sideOfStart = from.side(to, ring.getLast());
     Gnomonic start = ring.getLast();
     for (int i = 0; i < ring.size(); i++) {
       Gnomonic end = ring.get(i);
-      boolean apart =
-          (start.x() < west && end.x() < west)
-              || (start.x() > east && end.x() > east)
-              || (start.y() < south && end.y() < south)
-              || (start.y() > north && end.y() > north);
-      if (!apart
-          && opposite(from.side(to, start), from.side(to, end))
+      double sideOfEnd = from.side(to, end);
+      if (opposite(sideOfStart, sideOfEnd)
           && opposite(start.side(end, from), start.side(end, to))) {
         return true;
       }
       start = end;
+      sideOfStart = sideOfEnd;
     }
     return false;
+  }
+
+  /** Whether both points lie on one side of all of this. */
+  private boolean areBeside(Gnomonic one, Gnomonic other) {
+    return (one.x() < west && other.x() < west)
+        || (one.x() > east && other.x() > east)
+        || (one.y() < south && other.y() < south)
+        || (one.y() > north && other.y() > north);
   }
 
   private static boolean opposite(double one, double other) {

@@ -17,6 +17,8 @@ final class Barriers {
 
   private static final String FILE = "/travel/barriers.txt";
 
+  private static final Pattern COMMA = Pattern.compile(",");
+
   private Barriers() {}
 
   static List<Barrier> read() {
@@ -32,13 +34,8 @@ final class Barriers {
   }
 
   private static Barrier barrier(String line) {
-    int colon = line.indexOf(':');
-    return Barrier.of(
-        line.substring(0, colon),
-        Pattern.compile(",")
-            .splitAsStream(line.substring(colon + 1))
-            .map(Barriers::corner)
-            .toList());
+    String corners = line.substring(line.indexOf(':') + 1);
+    return new Barrier(COMMA.splitAsStream(corners).map(Barriers::corner).toList());
   }
 
   private static Coordinates corner(String text) {

@@ -24,7 +24,7 @@ import org.cartlocator.geo.GreatCircle;
  *
  * <p><b>Time.</b> A steady 67 miles an hour on the long run, and up to 11 minutes for the slow
  * streets at both ends, fitted to the driving times without traffic of the same table. A good day
- * takes a tenth less; a bad day takes 15 % and 5 minutes more. Nine of ten of the table's times lie
+ * takes 13 % less; a bad day takes 15 % and 5 minutes more. Nine of ten of the table's times lie
  * in that range.
  *
  * <p>Where no road joins two points at all, {@link RoadNetwork} knows. Ways through Ontario count,
@@ -39,7 +39,7 @@ final class EstimatedTravel implements Travel {
   private static final double SLOW_ENDS_MINUTES = 11;
   private static final double SLOW_ENDS_OVER_MILES = 12;
 
-  private static final double GOOD_DAY = 0.9;
+  private static final double GOOD_DAY = 0.87;
   private static final double BAD_DAY = 1.15;
   private static final Duration BAD_DAY_DELAY = Duration.ofMinutes(5);
 

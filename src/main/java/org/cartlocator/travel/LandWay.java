@@ -6,9 +6,4 @@ package org.cartlocator.travel;
  * @param miles its length
  * @param wound the same with each mile drawn out as roads wind there
  */
-record LandWay(double miles, double wound) {
-
-  LandWay plus(LandWay other) {
-    return new LandWay(miles + other.miles, wound + other.wound);
-  }
-}
+record LandWay(double miles, double wound) {}

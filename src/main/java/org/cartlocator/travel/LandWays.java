@@ -72,31 +72,37 @@ final class LandWays {
   }
 
   private LandWay around(End from, End to) {
-    LandWay[] first = reached(from);
-    LandWay[] last = reached(to);
+    List<Leg> first = legs(from);
+    List<Leg> last = legs(to);
     double best = UNREACHED;
     LandWay way = straight(from.point, to.point);
-    for (int i = 0; i < first.length; i++) {
-      for (int j = 0; first[i] != null && j < last.length; j++) {
-        if (last[j] != null && first[i].wound() + wound[i][j] + last[j].wound() < best) {
-          way = first[i].plus(new LandWay(miles[i][j], wound[i][j])).plus(last[j]);
-          best = way.wound();
+    for (Leg out : first) {
+      for (Leg in : last) {
+        double length = out.way.wound() + wound[out.corner][in.corner] + in.way.wound();
+        if (length < best) {
+          best = length;
+          way =
+              new LandWay(
+                  out.way.miles() + miles[out.corner][in.corner] + in.way.miles(), length);
         }
       }
     }
     return way;
   }
 
-  /** The straight ways to the corners that can be seen, null for the others. */
-  private LandWay[] reached(End from) {
-    LandWay[] reached = new LandWay[corners.size()];
-    for (int i = 0; i < reached.length; i++) {
+  /** A straight way to the corner of that number. */
+  private record Leg(int corner, LandWay way) {}
+
+  /** The straight ways to all corners that can be seen. */
+  private List<Leg> legs(End from) {
+    List<Leg> legs = new ArrayList<>();
+    for (int i = 0; i < corners.size(); i++) {
       Corner corner = corners.get(i);
       if (corner.bends(from.place) && isFree(from.place, corner.place, from.within)) {
-        reached[i] = straight(from.point, corner.point);
+        legs.add(new Leg(i, straight(from.point, corner.point)));
       }
     }
-    return reached;
+    return legs;
   }
 
   private End end(Coordinates point, Gnomonic place) {
@@ -119,7 +125,7 @@ final class LandWays {
   }
 
   private boolean isOpen(Barrier own, Gnomonic corner) {
-    return barriers.stream().noneMatch(other -> !other.equals(own) && other.contains(corner));
+    return barriers.stream().noneMatch(other -> other != own && other.contains(corner));
   }
 
   private void joinCorners() {
@@ -134,7 +140,7 @@ final class LandWays {
   }
 
   private boolean sees(Corner one, Corner other) {
-    if (one.barrier.equals(other.barrier) && !one.barrier.joins(one.index, other.index)) {
+    if (one.barrier == other.barrier && !one.barrier.joins(one.index, other.index)) {
       Gnomonic middle =
           new Gnomonic(
               (one.place.x() + other.place.x()) / 2, (one.place.y() + other.place.y()) / 2);

@@ -33,9 +33,9 @@ class EstimatedReachTests {
   @Test
   void halfAnHourIsAFewTownsAndTwoHoursHalfAState() {
     assertThat(EstimatedReach.of(DENVER, Duration.ofMinutes(30)).orElseThrow().miles())
-        .isBetween(12.0, 16.0);
+        .isBetween(15.0, 20.0);
     assertThat(EstimatedReach.of(DENVER, Duration.ofHours(2)).orElseThrow().miles())
-        .isBetween(85.0, 100.0);
+        .isBetween(90.0, 105.0);
   }
 
   @Test

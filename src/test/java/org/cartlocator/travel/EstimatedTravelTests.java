@@ -106,7 +106,7 @@ class EstimatedTravelTests {
     "Galveston to Houston, 29.30, -94.80, 29.76, -95.37, 47, 60",
     "Detroit to Buffalo by Ontario, 42.33, -83.05, 42.89, -78.88, 225, 290",
     "Fresno to Bishop around the High Sierra, 36.74, -119.79, 37.36, -118.40, 140, 340",
-    "Port Angeles to Bellingham, not by sea, 48.12, -123.43, 48.75, -122.48, 180, 260",
+    "Port Angeles to Bellingham without the ferry, 48.12, -123.43, 48.75, -122.48, 180, 260",
   })
   void roadsGoAroundWaterAndOverItsBridges(
       String way, double lat1, double lng1, double lat2, double lng2, double least, double most) {

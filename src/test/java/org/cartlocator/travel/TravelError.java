@@ -73,7 +73,11 @@ final class TravelError {
     System.out.printf(
         Locale.US,
         "| %s | %d | %.1f %% | %.1f %% | %.0f %% |%n",
-        name, errors.size(), percentile(errors, 50), percentile(errors, 90), errors.getLast());
+        name,
+        errors.size(),
+        percentile(errors, 50),
+        percentile(errors, 90),
+        errors.getLast());
   }
 
   private static void speed() {
@@ -96,6 +100,9 @@ final class TravelError {
     System.out.printf(
         Locale.US,
         "| %,d between random points of the 48 states, %,.0f miles in all | %.1f | %.1f |%n",
-        ROUNDS, sum, percentile(sorted, 50), percentile(sorted, 90));
+        ROUNDS,
+        sum,
+        percentile(sorted, 50),
+        percentile(sorted, 90));
   }
 }
