@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A way, in miles or kilometers as asked for. The fields of the other unit are left out; road and
  * time are null where no road joins the two points.
+ *
+ * @param driveMinutes what one may reckon with
+ * @param driveMinutesLeast on a good day
+ * @param driveMinutesMost on a bad day
+ * @param method what made road and time: {@code estimate}, {@code osrm} or {@code valhalla}
  */
 record JourneyAnswer(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double greatCircleMiles,

@@ -24,8 +24,8 @@ import org.cartlocator.geo.GreatCircle;
  *
  * <p><b>Time.</b> A steady 67 miles an hour on the long run, and up to 11 minutes for the slow
  * streets at both ends, fitted to the driving times without traffic of the same table. A good day
- * takes 13 % less; a bad day takes 15 % and 5 minutes more. Nine of ten of the table's times lie
- * in that range.
+ * takes 13 % less; a bad day takes 15 % and 5 minutes more. Nine of ten of the table's times lie in
+ * that range.
  *
  * <p>Where no road joins two points at all, {@link RoadNetwork} knows. Ways through Ontario count,
  * where they are shorter.

@@ -82,8 +82,7 @@ final class LandWays {
         if (length < best) {
           best = length;
           way =
-              new LandWay(
-                  out.way.miles() + miles[out.corner][in.corner] + in.way.miles(), length);
+              new LandWay(out.way.miles() + miles[out.corner][in.corner] + in.way.miles(), length);
         }
       }
     }

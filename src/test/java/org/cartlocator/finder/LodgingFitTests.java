@@ -155,7 +155,8 @@ class LodgingFitTests {
   private static LodgingFit fit(@Nullable Integer age, @Nullable Double milesNorth, int nights) {
     Coordinates home = milesNorth == null ? null : north(milesNorth);
     return new LodgingFit(
-        new LodgingQuery(CENTER, home, new Patient(age, null, null), nights, Finder.NEARBY), ROADS);
+        new LodgingQuery(CENTER, home, new Patient(age, null, null), nights, Finder.NEARBY),
+        home == null ? null : ROADS.between(home, CENTER.coordinates()));
   }
 
   private static Lodging lodging(Coordinates at, Location.Precision precision) {

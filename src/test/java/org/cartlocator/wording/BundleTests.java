@@ -56,6 +56,8 @@ class BundleTests {
           "plan.budget.range",
           "plan.budget.nothing",
           "plan.basis.place.free",
+          "drive.router.osrm",
+          "drive.router.valhalla",
           "fit.no",
           "source.hospital",
           "kind.hope-lodge",
