@@ -35,10 +35,11 @@ format: ## bring the sources into the form that the build checks
 package: ## build the jar, without tests
 	@$(WITH_JDK) && $(MVN) -B -DskipTests package
 
-bench: package ## measure start, search, memory, printing and the map of the packaged program
+bench: package ## measure start, search, memory, printing, the map and the error of road miles
 	scripts/measure
 	scripts/measure-packet
 	scripts/measure-map
+	scripts/measure-travel
 
 lighthouse: package ## measure first paint and accessibility with Lighthouse, into README.md (fetches it from npm)
 	scripts/measure-lighthouse

@@ -130,39 +130,55 @@ final class LandWays {
   private void joinCorners() {
     for (int i = 0; i < corners.size(); i++) {
       for (int j = 0; j < i; j++) {
-        boolean sees = sees(corners.get(i), corners.get(j));
-        LandWay way = straight(corners.get(i).point, corners.get(j).point);
-        miles[i][j] = miles[j][i] = sees ? way.miles() : UNREACHED;
-        wound[i][j] = wound[j][i] = sees ? way.wound() : UNREACHED;
+        Corner one = corners.get(i);
+        Corner other = corners.get(j);
+        LandWay way =
+            isSeen(one, other)
+                ? straight(one.point, other.point)
+                : new LandWay(UNREACHED, UNREACHED);
+        miles[i][j] = way.miles();
+        miles[j][i] = way.miles();
+        wound[i][j] = way.wound();
+        wound[j][i] = way.wound();
       }
     }
   }
 
-  private boolean sees(Corner one, Corner other) {
-    if (one.barrier == other.barrier && !one.barrier.joins(one.index, other.index)) {
-      Gnomonic middle =
-          new Gnomonic(
-              (one.place.x() + other.place.x()) / 2, (one.place.y() + other.place.y()) / 2);
-      if (one.barrier.contains(middle)) {
-        return false;
-      }
-    }
+  /** Cheap questions come first: there are 50,000 pairs to ask about. */
+  private boolean isSeen(Corner one, Corner other) {
     return one.bends(other.place)
         && other.bends(one.place)
-        && isFree(one.place, other.place, List.of());
+        && isFree(one.place, other.place, List.of())
+        && !isWithin(one, other);
+  }
+
+  /** Whether the line between two corners of one barrier runs within it. */
+  private static boolean isWithin(Corner one, Corner other) {
+    Gnomonic middle =
+        new Gnomonic((one.place.x() + other.place.x()) / 2, (one.place.y() + other.place.y()) / 2);
+    return one.barrier == other.barrier
+        && !one.barrier.joins(one.index, other.index)
+        && one.barrier.contains(middle);
   }
 
   /** Floyd and Warshall: no way is longer than the one over any third corner. */
   private void shorten() {
     for (int over = 0; over < wound.length; over++) {
       for (int from = 0; from < wound.length; from++) {
-        for (int to = 0; to < wound.length; to++) {
-          double way = wound[from][over] + wound[over][to];
-          if (way < wound[from][to]) {
-            wound[from][to] = way;
-            miles[from][to] = miles[from][over] + miles[over][to];
-          }
+        if (wound[from][over] < UNREACHED) {
+          shorten(from, over);
         }
+      }
+    }
+  }
+
+  private void shorten(int from, int over) {
+    double[] row = wound[from];
+    double[] on = wound[over];
+    for (int to = 0; to < row.length; to++) {
+      if (row[over] + on[to] < row[to]) {
+        row[to] = row[over] + on[to];
+        miles[from][to] = miles[from][over] + miles[over][to];
       }
     }
   }
