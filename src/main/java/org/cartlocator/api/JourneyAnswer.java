@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param driveMinutes what one may reckon with
  * @param driveMinutesLeast on a good day
  * @param driveMinutesMost on a bad day
- * @param method what made road and time: {@code estimate}, {@code osrm} or {@code valhalla}
+ * @param method what made road and time: {@code estimate}, {@code osrm}, {@code valhalla} or {@code
+ *     graphhopper}
  */
 record JourneyAnswer(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double greatCircleMiles,

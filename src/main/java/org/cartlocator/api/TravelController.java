@@ -25,7 +25,7 @@ final class TravelController {
       description =
           "Both as latitude,longitude. Time and road are null where no road joins them. driveMinutes is"
               + " what one may reckon with, without breaks; driveMinutesLeast and driveMinutesMost"
-              + " are a good day and a bad one. method is estimate, osrm or valhalla.")
+              + " are a good day and a bad one. method is estimate, osrm, valhalla or graphhopper.")
   JourneyAnswer travel(
       @RequestParam(required = false) @Nullable String from,
       @RequestParam(required = false) @Nullable String to,

@@ -19,7 +19,9 @@ public record Drive(Distance road, DriveTime time, Method method) implements Ser
     /** Looked up in a road network by OSRM. */
     OSRM,
     /** Looked up in a road network by Valhalla. */
-    VALHALLA;
+    VALHALLA,
+    /** Looked up in a road network by GraphHopper, in a build that has it. */
+    GRAPHHOPPER;
 
     /** Whether the figures come from a road network, of OpenStreetMap, and are no estimate. */
     public boolean isRouted() {

@@ -56,6 +56,7 @@ class BundleTests {
           "plan.budget.range",
           "plan.budget.nothing",
           "plan.basis.place.free",
+          "drive.router.graphhopper",
           "drive.router.osrm",
           "drive.router.valhalla",
           "fit.no",
