@@ -35,12 +35,13 @@ format: ## bring the sources into the form that the build checks
 package: ## build the jar, without tests
 	@$(WITH_JDK) && $(MVN) -B -DskipTests package
 
-bench: package ## measure look-ups, places, start, search, memory, printing and the map
+bench: package ## measure look-ups, places, roads, start, search, memory, printing and the map
 	scripts/measure-speed
 	scripts/measure-accuracy
 	scripts/measure
 	scripts/measure-packet
 	scripts/measure-map
+	scripts/measure-travel
 
 lighthouse: package ## measure first paint and accessibility with Lighthouse, into README.md (fetches it from npm)
 	scripts/measure-lighthouse

@@ -22,7 +22,10 @@ final class TravelController {
   @GetMapping("/api/v1/travel")
   @Operation(
       summary = "Distance and driving time between two points",
-      description = "Both as latitude,longitude. Time and road are null where no road joins them.")
+      description =
+          "Both as latitude,longitude. Time and road are null where no road joins them. driveMinutes is"
+              + " what one may reckon with, without breaks; driveMinutesLeast and driveMinutesMost"
+              + " are a good day and a bad one. method is estimate, osrm, valhalla or graphhopper.")
   JourneyAnswer travel(
       @RequestParam(required = false) @Nullable String from,
       @RequestParam(required = false) @Nullable String to,

@@ -1,14 +1,17 @@
 package org.cartlocator.finder;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cartlocator.catalog.Catalog;
 import org.cartlocator.catalog.Center;
 import org.cartlocator.catalog.Dataset;
 import org.cartlocator.geo.Coordinates;
 import org.cartlocator.geo.Distance;
 import org.cartlocator.geo.GreatCircle;
+import org.cartlocator.travel.Journey;
 import org.cartlocator.travel.Travel;
 import org.jspecify.annotations.Nullable;
 
@@ -41,29 +44,38 @@ final class DatasetFinder implements Finder {
             .toList();
     List<Center> near =
         fitting.stream().filter(center -> within(query.within(), query.origin(), center)).toList();
+    List<Center> shown = near.stream().limit(query.limit()).toList();
+    Optional<Center> beyond = nearestBeyond(query, fitting, near);
+    List<CenterMatch> matches =
+        match(
+            dataset,
+            fit,
+            Stream.concat(shown.stream(), beyond.stream()).toList(),
+            query.origin(),
+            query.patient());
     return new CenterMatches(
-        near.size(),
-        near.stream()
-            .limit(query.limit())
-            .map(center -> match(dataset, fit, center, query.origin(), query.patient()))
-            .toList(),
-        nearestBeyond(query, fitting, near)
-            .map(center -> match(dataset, fit, center, query.origin(), query.patient())));
+        near.size(), matches.subList(0, shown.size()), beyond.map(center -> matches.getLast()));
   }
 
   @Override
   public CenterMatch match(Center center, @Nullable Coordinates origin, Patient patient) {
     Dataset dataset = catalog.dataset();
-    return match(dataset, new CenterFit(dataset, patient), center, origin, patient);
+    CenterFit fit = new CenterFit(dataset, patient);
+    return match(dataset, fit, List.of(center), origin, patient).getFirst();
   }
 
   @Override
   public List<LodgingMatch> findLodging(LodgingQuery query) {
-    return findLodging(catalog.dataset(), query);
+    Coordinates home = query.home();
+    return findLodging(
+        catalog.dataset(),
+        query,
+        home == null ? null : travel.between(home, query.center().coordinates()));
   }
 
-  private List<LodgingMatch> findLodging(Dataset dataset, LodgingQuery query) {
-    LodgingFit fit = new LodgingFit(query, travel);
+  private static List<LodgingMatch> findLodging(
+      Dataset dataset, LodgingQuery query, @Nullable Journey journey) {
+    LodgingFit fit = new LodgingFit(query, journey);
     return dataset.lodging().stream()
         .filter(fit::mayBeNear)
         .map(fit::match)
@@ -73,19 +85,33 @@ final class DatasetFinder implements Finder {
         .toList();
   }
 
-  private CenterMatch match(
+  /** All ways are asked for at once: behind them there may be a call to another host. */
+  private List<CenterMatch> match(
       Dataset dataset,
       CenterFit fit,
-      Center center,
+      List<Center> centers,
       @Nullable Coordinates origin,
       Patient patient) {
+    List<Journey> journeys =
+        origin == null
+            ? List.of()
+            : travel.between(origin, centers.stream().map(Center::coordinates).toList());
+    List<CenterMatch> matches = new ArrayList<>();
+    for (Center center : centers) {
+      Journey journey = origin == null ? null : journeys.get(matches.size());
+      LodgingQuery stay = new LodgingQuery(center, origin, patient, DEFAULT_NIGHTS, NEARBY);
+      matches.add(match(fit, center, journey, findLodging(dataset, stay, journey)));
+    }
+    return matches;
+  }
+
+  private static CenterMatch match(
+      CenterFit fit, Center center, @Nullable Journey journey, List<LodgingMatch> lodging) {
     List<Reason.AboutCenter> reasons = fit.reasons(center);
-    LodgingQuery stay = new LodgingQuery(center, origin, patient, DEFAULT_NIGHTS, NEARBY);
-    long places =
-        findLodging(dataset, stay).stream().filter(place -> place.fit() != Fit.NO).count();
+    long places = lodging.stream().filter(place -> place.fit() != Fit.NO).count();
     return new CenterMatch(
         center,
-        origin == null ? null : travel.between(origin, center.coordinates()),
+        journey,
         reasons.stream().map(Reason::fit).reduce(Fit.YES, Fit::and),
         reasons,
         fit.therapies(center),

@@ -9,10 +9,10 @@ import org.cartlocator.catalog.Location;
 import org.cartlocator.catalog.Lodging;
 import org.cartlocator.catalog.StayRules;
 import org.cartlocator.finder.Reason.Rule;
-import org.cartlocator.geo.Coordinates;
 import org.cartlocator.geo.Distance;
 import org.cartlocator.geo.GreatCircle;
-import org.cartlocator.travel.Travel;
+import org.cartlocator.travel.Drive;
+import org.cartlocator.travel.Journey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,17 +33,16 @@ final class LodgingFit {
   private final @Nullable Distance home;
   private final @Nullable Distance homeByRoad;
 
-  LodgingFit(LodgingQuery query, Travel travel) {
+  /**
+   * Weighs for one question.
+   *
+   * @param journey the way from the home to the center; null where the home is not known
+   */
+  LodgingFit(LodgingQuery query, @Nullable Journey journey) {
     this.query = query;
-    Coordinates origin = query.home();
-    if (origin == null) {
-      this.home = null;
-      this.homeByRoad = null;
-    } else {
-      var journey = travel.between(origin, query.center().coordinates());
-      this.home = journey.greatCircle();
-      this.homeByRoad = journey.drive() == null ? null : journey.drive().road();
-    }
+    Drive drive = journey == null ? null : journey.drive();
+    this.home = journey == null ? null : journey.greatCircle();
+    this.homeByRoad = drive == null ? null : drive.road();
   }
 
   /** Whether the place lies within the radius, or may do so where only its town is known. */

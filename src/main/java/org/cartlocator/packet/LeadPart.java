@@ -10,6 +10,7 @@ import org.cartlocator.stay.Home;
 import org.cartlocator.stay.PlanRequest;
 import org.cartlocator.stay.StayPlan;
 import org.cartlocator.travel.Journey;
+import org.cartlocator.wording.TravelWords;
 import org.cartlocator.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param town the center's town and state
  * @param when the day of the infusion or that it is not known, and the nights
  * @param facts what the plan is made for
+ * @param roads what made distance and time by road; empty or one text
  */
-record LeadPart(String heading, String center, String town, String when, List<Fact> facts) {
+record LeadPart(
+    String heading, String center, String town, String when, List<Fact> facts, List<String> roads) {
 
   LeadPart {
     facts = List.copyOf(facts);
+    roads = List.copyOf(roads);
   }
 
   /** A fact with its name. */
@@ -38,7 +42,14 @@ record LeadPart(String heading, String center, String town, String when, List<Fa
         request.center().name(),
         PacketWords.town(request.center().address()),
         when(request, wording),
-        facts(plan, wording));
+        facts(plan, wording),
+        roads(plan, wording));
+  }
+
+  private static List<String> roads(StayPlan plan, Wording wording) {
+    return plan.request().home() == null
+        ? List.of()
+        : new TravelWords(wording).method(plan.center().journey()).stream().toList();
   }
 
   private static String when(PlanRequest request, Wording wording) {

@@ -8,6 +8,7 @@ import org.cartlocator.finder.Fit;
 import org.cartlocator.finder.Reason;
 import org.cartlocator.travel.Journey;
 import org.cartlocator.wording.ContactWords;
+import org.cartlocator.wording.TravelWords;
 import org.cartlocator.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,11 @@ record CenterItem(
     return journey == null
         ? List.of()
         : List.of(wording.distance(journey) + " · " + wording.drive(journey));
+  }
+
+  /** What made distance and drive; empty where no home is known. */
+  static List<String> roads(@Nullable Journey journey, Wording wording) {
+    return new TravelWords(wording).method(journey).stream().toList();
   }
 
   /** That the hospital's own page says so is told on its page; in a list it would be repeated. */

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * One center: is it for us, whom to call, where to stay, and how we know.
  *
  * @param way distance and drive; empty or one text
+ * @param roads what made them; empty or one text
  * @param actions what to do next
  * @param tellMore the way to the form where the patient is not known; empty or one
  * @param facts address, website and so on
@@ -40,6 +41,7 @@ record CenterPage(
     String name,
     String town,
     List<String> way,
+    List<String> roads,
     List<Link> actions,
     String fit,
     List<Link> tellMore,
@@ -56,6 +58,7 @@ record CenterPage(
 
   CenterPage {
     way = List.copyOf(way);
+    roads = List.copyOf(roads);
     actions = List.copyOf(actions);
     tellMore = List.copyOf(tellMore);
     answers = List.copyOf(answers);
@@ -191,6 +194,7 @@ record CenterPage(
         center.name(),
         town,
         CenterItem.way(match.journey(), wording),
+        CenterItem.roads(match.journey(), wording),
         actions(center, sound, wording),
         wording.text("center.fit"),
         patient.age() == null || patient.diagnosis() == null

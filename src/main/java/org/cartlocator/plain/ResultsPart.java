@@ -2,6 +2,7 @@ package org.cartlocator.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cartlocator.catalog.Dataset;
 import org.cartlocator.finder.CenterMatch;
 import org.cartlocator.finder.CenterMatches;
@@ -9,6 +10,7 @@ import org.cartlocator.finder.Patient;
 import org.cartlocator.geocoding.Place;
 import org.cartlocator.question.Within;
 import org.cartlocator.travel.Journey;
+import org.cartlocator.wording.TravelWords;
 import org.cartlocator.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param advice what to know or to do where nothing fits
  * @param offers links to a wider search
  * @param start number of the first center of the page
+ * @param roads what made the distances and times by road; empty or one text
  * @param turn links to the centers before and after these
  */
 record ResultsPart(
@@ -30,6 +33,7 @@ record ResultsPart(
     List<Link> offers,
     int start,
     List<CenterItem> centers,
+    List<String> roads,
     List<Link> turn) {
 
   /** Few enough for a page of less than 20,000 bytes. */
@@ -39,6 +43,7 @@ record ResultsPart(
     advice = List.copyOf(advice);
     offers = List.copyOf(offers);
     centers = List.copyOf(centers);
+    roads = List.copyOf(roads);
     turn = List.copyOf(turn);
   }
 
@@ -79,7 +84,14 @@ record ResultsPart(
         offers(sound, matches, wording),
         start,
         shown.stream().map(match -> CenterItem.of(match, sound, wording)).toList(),
+        roads(shown, wording),
         turn(start, sound, matches, wording));
+  }
+
+  private static List<String> roads(List<CenterMatch> shown, Wording wording) {
+    List<Journey> journeys =
+        shown.stream().flatMap(match -> Stream.ofNullable(match.journey())).toList();
+    return new TravelWords(wording).method(journeys).stream().toList();
   }
 
   /** How many centers must be found for the page that is asked for. */

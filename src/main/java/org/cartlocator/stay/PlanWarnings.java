@@ -64,7 +64,7 @@ final class PlanWarnings {
   }
 
   private static boolean isNear(@Nullable Drive drive) {
-    return drive != null && drive.time().compareTo(NEAR_HOME) <= 0;
+    return drive != null && drive.time().middle().compareTo(NEAR_HOME) <= 0;
   }
 
   private void aboutDates(Timetable timetable) {

@@ -8,9 +8,9 @@ import org.cartlocator.geo.Distance;
 
 /**
  * How far around a place one gets by road in a given time, as the built-in estimate reckons it: the
- * great circle whose road miles, at the estimate's own detour and speed, take that long. The
- * figures and their sources are those of {@link EstimatedTravel}, and so are the doubts: water,
- * mountains and traffic make the true edge far from round.
+ * great circle whose road miles, as roads wind there and at the estimate's speed, take that long.
+ * The figures and their sources are those of {@link EstimatedTravel}, and so are the doubts. A
+ * circle cannot bend around water: a lake, mountains and traffic make the true edge far from round.
  */
 public final class EstimatedReach {
 
@@ -31,12 +31,14 @@ public final class EstimatedReach {
    * @param time how long one drives; to the minute, and more than none
    */
   public static Optional<Distance> of(Coordinates from, Duration time) {
+    double winding = Winding.at(from);
     double reached = 0;
     double beyond = FARTHEST_MILES;
     for (int i = 0; i < HALVINGS; i++) {
       double between = (reached + beyond) / 2;
-      Distance road = EstimatedTravel.roadFor(Distance.ofMiles(between));
-      if (EstimatedTravel.timeFor(road).compareTo(time) <= 0) {
+      LandWay way = new LandWay(between, between * winding);
+      Duration drive = EstimatedTravel.timeFor(EstimatedTravel.roadFor(way)).middle();
+      if (drive.compareTo(time) <= 0) {
         reached = between;
       } else {
         beyond = between;

@@ -1,10 +1,19 @@
 package org.cartlocator.travel;
 
+import java.util.List;
 import org.cartlocator.geo.Coordinates;
 
 /** Tells how far it is by road. Implementations are safe for use by many threads at once. */
 public interface Travel {
 
-  /** The way between two points; the same both ways. */
+  /** The way between two points. The estimate is the same both ways; a router's may differ. */
   Journey between(Coordinates from, Coordinates to);
+
+  /**
+   * The ways from one point to many, in the order of the points. What asks another host asks once
+   * for all of them.
+   */
+  default List<Journey> between(Coordinates from, List<Coordinates> to) {
+    return to.stream().map(point -> between(from, point)).toList();
+  }
 }

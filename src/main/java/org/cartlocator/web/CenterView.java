@@ -25,6 +25,7 @@ import org.cartlocator.geo.Coordinates;
 import org.cartlocator.geocoding.Geocoder;
 import org.cartlocator.geocoding.Place;
 import org.cartlocator.travel.Journey;
+import org.cartlocator.wording.TravelWords;
 import org.cartlocator.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +106,7 @@ public class CenterView extends Div implements BeforeEnterObserver, HasDynamicTi
       where.add(new Span(" · " + wording.distance(journey) + " · " + wording.drive(journey)));
     }
     Div head = new Div(back, new H1(center.name()), where);
+    new TravelWords(wording).method(journey).ifPresent(method -> head.add(small(method)));
     head.addClassName("center-head");
     Anchor plan = new Anchor(Links.plan(center.id(), state), wording.text("center.plan"));
     plan.addClassName("btn");
@@ -114,6 +116,12 @@ public class CenterView extends Div implements BeforeEnterObserver, HasDynamicTi
     actions.add(compare);
     head.add(actions);
     return head;
+  }
+
+  private static Paragraph small(String words) {
+    Paragraph small = new Paragraph(words);
+    small.addClassNames("muted", "small");
+    return small;
   }
 
   private @Nullable Place home(SearchState state) {

@@ -11,12 +11,15 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.cartlocator.catalog.Catalog;
 import org.cartlocator.catalog.Dataset;
 import org.cartlocator.geocoding.Geocoder;
 import org.cartlocator.geocoding.Place;
 import org.cartlocator.stay.StayPlanner;
 import org.cartlocator.wording.CompareWords;
+import org.cartlocator.wording.TravelWords;
 import org.cartlocator.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +89,21 @@ public class CompareView extends Div implements BeforeEnterObserver, HasDynamicT
     content.add(
         new CompareTable(centers, state, wording, id -> remove(id, state, wording)),
         next(state, wording));
+    methods(centers, wording).ifPresent(content::add);
+  }
+
+  private static Optional<Paragraph> methods(List<ComparedCenter> centers, Wording wording) {
+    return new TravelWords(wording)
+        .method(
+            centers.stream()
+                .flatMap(compared -> Stream.ofNullable(compared.plan().center().journey()))
+                .toList())
+        .map(
+            method -> {
+              Paragraph small = new Paragraph(method);
+              small.addClassNames("muted", "small");
+              return small;
+            });
   }
 
   /** What of the address could not be used. */

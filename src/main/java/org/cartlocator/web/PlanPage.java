@@ -10,13 +10,16 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.cartlocator.catalog.Center;
+import org.cartlocator.stay.Home;
 import org.cartlocator.stay.PlanFault;
 import org.cartlocator.stay.PlanField;
 import org.cartlocator.stay.PlanReading;
 import org.cartlocator.stay.PlanRequest;
 import org.cartlocator.stay.StayPlan;
+import org.cartlocator.travel.Journey;
 import org.cartlocator.wording.ContactWords;
 import org.cartlocator.wording.StayWords;
+import org.cartlocator.wording.TravelWords;
 import org.cartlocator.wording.Wording;
 
 /**
@@ -40,6 +43,7 @@ class PlanPage extends Div {
   private final Wording wording;
   private final Anchor back = new Anchor();
   private final Paragraph lead = new Paragraph();
+  private final Paragraph way = new Paragraph();
   private final Div phone = new Div();
   private final Div notices = new Div();
   final PlanForm form;
@@ -67,7 +71,8 @@ class PlanPage extends Div {
     takeAway = new TakeAwaySection(site, wording);
     checklist = new ChecklistSection(wording);
     phone.addClassName("head-actions");
-    Div head = new Div(back, new H1(wording.text("plan.heading")), lead, phone);
+    way.addClassNames("muted", "small");
+    Div head = new Div(back, new H1(wording.text("plan.heading")), lead, phone, way);
     head.addClassName("center-head");
     Div main = column("plan-main", budget, calls, rota);
     Div side = column("plan-side", takeAway, checklist);
@@ -81,6 +86,7 @@ class PlanPage extends Div {
     back.setText("← " + center);
     back.setHref(Links.center(request.center().id(), state.search()));
     lead.setText(lead(request));
+    showWay(plan);
     showPhone(request.center());
     form.show(state, plan, reading);
     showNotices(state, plan, reading);
@@ -91,6 +97,19 @@ class PlanPage extends Div {
     rota.show(state, plan);
     takeAway.show(state, plan);
     checklist.show(plan);
+  }
+
+  /** How far it is, and what made the figures: the budget reckons with them. */
+  private void showWay(StayPlan plan) {
+    Home home = plan.request().home();
+    Journey journey = plan.center().journey();
+    way.setVisible(home != null && journey != null);
+    if (home != null && journey != null) {
+      String far =
+          wording.text(
+              "packet.home.value", home.label(), wording.distance(journey), wording.drive(journey));
+      way.setText(new TravelWords(wording).method(journey).map(by -> far + ". " + by).orElse(far));
+    }
   }
 
   private void showPhone(Center center) {

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.cartlocator.finder.CenterMatch;
 import org.cartlocator.finder.CenterMatches;
 import org.cartlocator.finder.Patient;
@@ -19,6 +21,7 @@ import org.cartlocator.geocoding.Place;
 import org.cartlocator.question.Within;
 import org.cartlocator.travel.Journey;
 import org.cartlocator.wording.Language;
+import org.cartlocator.wording.TravelWords;
 import org.cartlocator.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,7 @@ class ResultPanel extends Section {
   final ViewSwitch viewSwitch;
   private final Heading heading = new Heading(2);
   private final Paragraph count = new Paragraph();
+  private final Paragraph roads = new Paragraph();
   private final Div announcement = new Div();
   private final Div advice = new Div();
   private final Div steps = new Div();
@@ -58,9 +62,10 @@ class ResultPanel extends Section {
     steps.addClassName("result-panel");
     more.addClassName("more-button");
     more.addClickListener(click -> onAsk.accept(next));
+    roads.addClassNames("muted", "small");
     Div head = new Div(heading, count);
     head.addClassName("result-head");
-    add(head, steps, announcement, advice, viewSwitch, list, more, bar);
+    add(head, steps, announcement, advice, viewSwitch, list, more, roads, bar);
   }
 
   void speak(Wording words) {
@@ -95,6 +100,7 @@ class ResultPanel extends Section {
     list.show(landing ? List.of() : matches.matches(), wording, onSelect, this::compare);
     showAdvice(state, patient, origin, matches);
     showMore(state, matches);
+    showMethod(matches);
     putChoice(state, known);
   }
 
@@ -202,6 +208,17 @@ class ResultPanel extends Section {
     return patient.therapy() == null && diagnosis != null && age != null
         ? wording.text("find.notApproved", wording.diagnosis(diagnosis), age)
         : wording.text("find.notApproved.therapy");
+  }
+
+  private void showMethod(CenterMatches matches) {
+    Optional<String> method =
+        new TravelWords(wording)
+            .method(
+                matches.matches().stream()
+                    .flatMap(match -> Stream.ofNullable(match.journey()))
+                    .toList());
+    roads.setText(method.orElse(""));
+    roads.setVisible(method.isPresent());
   }
 
   private void showMore(SearchState state, CenterMatches matches) {

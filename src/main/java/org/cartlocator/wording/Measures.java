@@ -2,22 +2,22 @@ package org.cartlocator.wording;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.time.Duration;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import org.cartlocator.catalog.Rate;
 import org.cartlocator.geo.Distance;
 import org.cartlocator.travel.Drive;
+import org.cartlocator.travel.DriveTime;
 import org.cartlocator.travel.Journey;
 import org.jspecify.annotations.Nullable;
 
 /** Words for lengths, times and money. */
 final class Measures {
 
-  /** An estimate this far below and above the reckoned time covers most real drives. */
-  private static final double QUICKER = 0.95;
-
-  private static final double SLOWER = 1.2;
+  private static final int SHORT_TRIP = 10;
+  private static final int HOUR = 60;
+  private static final List<String> QUARTERS = List.of("", "¼", "½", "¾");
 
   private final Wording wording;
 
@@ -89,35 +89,47 @@ final class Measures {
     return amount != null && amount.signum() == 0;
   }
 
-  private String time(Duration reckoned) {
-    long quick = coarse(reckoned.toMinutes() * QUICKER);
-    long slow = coarse(reckoned.toMinutes() * SLOWER);
-    if (slow <= 10) {
-      return wording.text("drive.under", minutes(10));
+  private String time(DriveTime time) {
+    long least = coarse(time.least().toMinutes());
+    long most = coarse(time.most().toMinutes());
+    if (most <= SHORT_TRIP) {
+      return wording.text("drive.under", SHORT_TRIP);
     }
-    return quick == slow
-        ? wording.text("drive.about", minutes(slow))
-        : wording.text("drive.range", minutes(quick), minutes(slow));
+    if (least == most) {
+      return most < HOUR ? wording.text("drive.minutes", most) : about(most);
+    }
+    if (most < HOUR) {
+      return wording.text("drive.minutes.range", least, most);
+    }
+    return least < HOUR
+        ? wording.text("drive.minutes.to", least, length(most))
+        : wording.text("drive.hours.range", hours(least), hours(most));
+  }
+
+  private String about(long minutes) {
+    return minutes == HOUR
+        ? wording.text("drive.hour")
+        : wording.text("drive.hours", hours(minutes));
+  }
+
+  private String length(long minutes) {
+    return minutes == HOUR
+        ? wording.text("drive.hour.length")
+        : wording.text("drive.hours.length", hours(minutes));
+  }
+
+  /** Whole hours and quarters, as 2½. */
+  private static String hours(long minutes) {
+    return minutes / HOUR + QUARTERS.get((int) (minutes % HOUR / (HOUR / QUARTERS.size())));
   }
 
   /**
-   * No estimate is good to the minute: fives below an hour, quarters below five hours, then half
-   * hours.
+   * No time is good to the minute: fives below an hour, quarters of an hour below four, halves
+   * below ten, then whole ones.
    */
-  private static long coarse(double minutes) {
-    long step = minutes < 60 ? 5 : minutes < 300 ? 15 : 30;
-    return Math.max(step, Math.round(minutes / step) * step);
-  }
-
-  private String minutes(long minutes) {
-    long hours = minutes / 60;
-    long rest = minutes % 60;
-    if (hours == 0) {
-      return wording.text("drive.minutes", rest);
-    }
-    return rest == 0
-        ? wording.text("drive.hours", hours)
-        : wording.text("drive.hoursMinutes", hours, rest);
+  private static long coarse(long minutes) {
+    long step = minutes < HOUR ? 5 : minutes < 4 * HOUR ? 15 : minutes < 10 * HOUR ? 30 : HOUR;
+    return Math.max(step, Math.round((double) minutes / step) * step);
   }
 
   /** A length with one decimal. */

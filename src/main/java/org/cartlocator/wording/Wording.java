@@ -93,7 +93,7 @@ public record Wording(Language language, Units units, Phrases phrases) implement
     return new Measures(this).distance(journey);
   }
 
-  /** The drive alone, as "about 2 h to 2 h 30 min by car", or that there is none. */
+  /** The drive alone, as "about 2½ to 3 hours by car", or that there is none. */
   public String drive(Journey journey) {
     return new Measures(this).drive(journey);
   }

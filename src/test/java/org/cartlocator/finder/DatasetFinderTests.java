@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.cartlocator.catalog.PatientGroup.ADULT;
 import static org.cartlocator.catalog.PatientGroup.PEDIATRIC;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.cartlocator.catalog.Center;
@@ -52,6 +53,32 @@ class DatasetFinderTests {
     assertThat(matches.matches())
         .extracting(CenterMatch::fit)
         .containsExactly(Fit.ASK, Fit.YES, Fit.ASK);
+  }
+
+  @Test
+  void theWaysToAllCentersAreAskedForAtOnce() {
+    List<Integer> asked = new ArrayList<>();
+    Travel counting =
+        new Travel() {
+          @Override
+          public Journey between(Coordinates from, Coordinates to) {
+            return CROW.between(from, to);
+          }
+
+          @Override
+          public List<Journey> between(Coordinates from, List<Coordinates> to) {
+            asked.add(to.size());
+            return CROW.between(from, to);
+          }
+        };
+    Coordinates origin = new Coordinates(40, -75);
+    Patient anyone = new Patient(null, null, null);
+
+    new DatasetFinder(() -> DATASET, counting)
+        .findCenters(new CenterQuery(origin, anyone, Distance.ofMiles(100), false, 10));
+
+    // Two centers within the radius, and the nearest one beyond it.
+    assertThat(asked).containsExactly(3);
   }
 
   @Test

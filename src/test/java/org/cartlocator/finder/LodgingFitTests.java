@@ -3,6 +3,7 @@ package org.cartlocator.finder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cartlocator.catalog.PatientGroup.PEDIATRIC;
 
+import java.time.Duration;
 import java.util.Set;
 import org.cartlocator.catalog.Center;
 import org.cartlocator.catalog.Location;
@@ -13,6 +14,7 @@ import org.cartlocator.geo.Coordinates;
 import org.cartlocator.geo.Distance;
 import org.cartlocator.geo.GreatCircle;
 import org.cartlocator.travel.Drive;
+import org.cartlocator.travel.DriveTime;
 import org.cartlocator.travel.Journey;
 import org.cartlocator.travel.Travel;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +31,9 @@ class LodgingFitTests {
       (from, to) -> {
         Distance line = GreatCircle.between(from, to);
         Distance road = Distance.ofMiles(line.miles() * 1.5);
-        return new Journey(
-            line, new Drive(road, java.time.Duration.ofHours(1), Drive.Method.ESTIMATE), false);
+        Duration hour = Duration.ofHours(1);
+        DriveTime time = new DriveTime(hour, hour, hour);
+        return new Journey(line, new Drive(road, time, Drive.Method.ESTIMATE), false);
       };
 
   @ParameterizedTest(name = "ages {0}–{1}, patient {2}: {3}")
@@ -152,7 +155,8 @@ class LodgingFitTests {
   private static LodgingFit fit(@Nullable Integer age, @Nullable Double milesNorth, int nights) {
     Coordinates home = milesNorth == null ? null : north(milesNorth);
     return new LodgingFit(
-        new LodgingQuery(CENTER, home, new Patient(age, null, null), nights, Finder.NEARBY), ROADS);
+        new LodgingQuery(CENTER, home, new Patient(age, null, null), nights, Finder.NEARBY),
+        home == null ? null : ROADS.between(home, CENTER.coordinates()));
   }
 
   private static Lodging lodging(Coordinates at, Location.Precision precision) {

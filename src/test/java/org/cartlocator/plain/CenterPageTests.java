@@ -23,7 +23,7 @@ class CenterPageTests extends PlainTest {
 
     assertThat(page.select("h1").text()).isEqualTo("Children's Hospital of Philadelphia");
     assertThat(page.select(".lead").text())
-        .isEqualTo("Philadelphia, PA · 111 miles · about 1 h 45 min to 2 h 15 min by car");
+        .isEqualTo("Philadelphia, PA · 114 miles · about 1¾ to 2¼ hours by car");
     assertThat(page.select("main > p a").getFirst().attr("href")).isEqualTo("/text?" + FAMILY);
     assertThat(page.select("h2").eachText())
         .containsExactly(

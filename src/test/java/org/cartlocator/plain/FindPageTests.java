@@ -41,7 +41,7 @@ class FindPageTests extends PlainTest {
         .isEqualTo("/text/centers/us-dc-childrens-national?near=zip:17101&age=9&diagnosis=ALL");
     assertThat(first.text())
         .contains(
-            "Washington, DC · 111 miles · about 1 h 45 min to 2 h 15 min by car",
+            "Washington, DC · 115 miles · about 1¾ to 2¼ hours by car",
             "✓ Yes Treats children (age 9)",
             "✓ Yes Lists Kymriah for ALL",
             "4 places to stay",

@@ -19,6 +19,7 @@ import org.cartlocator.catalog.Lodging;
 import org.cartlocator.catalog.Rate;
 import org.cartlocator.geo.Distance;
 import org.cartlocator.travel.Drive;
+import org.cartlocator.travel.DriveTime;
 import org.cartlocator.travel.Journey;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +128,9 @@ class BudgetProperties {
   private static final Journey BY_CAR = journey(true, false);
 
   private static Journey journey(boolean road, boolean flightLikely) {
-    Drive drive = new Drive(Distance.ofMiles(111.5), Duration.ofHours(2), Drive.Method.ESTIMATE);
+    Duration hours = Duration.ofHours(2);
+    DriveTime time = new DriveTime(hours, hours, hours);
+    Drive drive = new Drive(Distance.ofMiles(111.5), time, Drive.Method.ESTIMATE);
     return new Journey(Distance.ofMiles(94.2), road ? drive : null, flightLikely);
   }
 

@@ -25,16 +25,17 @@ class EstimatedReachTests {
     double north = DENVER.lat() + radius.miles() / 69.09;
     Journey there = new EstimatedTravel().between(DENVER, new Coordinates(north, DENVER.lng()));
 
-    Duration drive = Objects.requireNonNull(there.drive()).time();
-    assertThat(drive.toMinutes()).isCloseTo(minutes, within(1L));
+    Duration drive = Objects.requireNonNull(there.drive()).time().middle();
+    // Roads wind a little more or less along the way than at its start.
+    assertThat(drive.toMinutes()).isCloseTo(minutes, within(1L + minutes / 20));
   }
 
   @Test
   void halfAnHourIsAFewTownsAndTwoHoursHalfAState() {
     assertThat(EstimatedReach.of(DENVER, Duration.ofMinutes(30)).orElseThrow().miles())
-        .isBetween(12.0, 16.0);
+        .isBetween(15.0, 20.0);
     assertThat(EstimatedReach.of(DENVER, Duration.ofHours(2)).orElseThrow().miles())
-        .isBetween(85.0, 100.0);
+        .isBetween(90.0, 105.0);
   }
 
   @Test

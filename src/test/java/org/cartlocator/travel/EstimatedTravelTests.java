@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Objects;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import org.cartlocator.geo.Coordinates;
 import org.cartlocator.geo.Distance;
+import org.cartlocator.geo.GreatCircle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -78,25 +84,110 @@ class EstimatedTravelTests {
     Drive drive = Objects.requireNonNull(journey(lat1, lng1, lat2, lng2).drive());
 
     assertThat(drive.road().miles()).isCloseTo(miles, within(miles * 0.15));
-    assertThat(drive.time().toMinutes() / 60.0).isCloseTo(hours, within(hours * 0.2));
+    assertThat(drive.time().middle().toMinutes() / 60.0).isCloseTo(hours, within(hours * 0.2));
     assertThat(drive.method()).isEqualTo(Drive.Method.ESTIMATE);
   }
 
-  @Property
-  void roadsAreLongerThanTheGreatCircleAndGrowWithIt(
-      @ForAll @DoubleRange(min = 0.1, max = 5000) double miles) {
-    double road = EstimatedTravel.roadFor(Distance.ofMiles(miles)).miles();
-    double farther = EstimatedTravel.roadFor(Distance.ofMiles(miles + 1)).miles();
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    // Around the water, or over the bridge: great-circle miles, then at least and at most by road.
+    "Milwaukee to Muskegon, 43.04, -87.91, 43.23, -86.25, 240, 310",
+    "Green Bay to Traverse City by the Mackinac Bridge, 44.51, -88.01, 44.76, -85.62, 300, 400",
+    "Mackinaw City to Saint Ignace, 45.78, -84.73, 45.87, -84.73, 6, 12",
+    "Seattle to Bremerton by Tacoma, 47.61, -122.33, 47.57, -122.63, 50, 75",
+    "San Francisco to Oakland, 37.77, -122.42, 37.80, -122.27, 8, 15",
+    "San Francisco to San Rafael, 37.77, -122.42, 37.97, -122.53, 15, 25",
+    "Norfolk to Cape Charles by the bridge-tunnel, 36.85, -76.29, 37.27, -76.02, 33, 48",
+    "Lewes to Cape May without the ferry, 38.77, -75.14, 38.94, -74.91, 130, 200",
+    "Port Jefferson to Bridgeport by New York, 40.95, -73.07, 41.18, -73.19, 80, 110",
+    "New Orleans to Mandeville by the causeway, 29.95, -90.07, 30.36, -90.07, 30, 42",
+    "Tampa to Saint Petersburg, 27.95, -82.46, 27.77, -82.64, 18, 30",
+    "Key West to Naples by the mainland, 24.56, -81.78, 26.14, -81.79, 200, 260",
+    "Galveston to Houston, 29.30, -94.80, 29.76, -95.37, 47, 60",
+    "Detroit to Buffalo by Ontario, 42.33, -83.05, 42.89, -78.88, 225, 290",
+    "Fresno to Bishop around the High Sierra, 36.74, -119.79, 37.36, -118.40, 140, 340",
+    "Port Angeles to Bellingham without the ferry, 48.12, -123.43, 48.75, -122.48, 180, 260",
+  })
+  void roadsGoAroundWaterAndOverItsBridges(
+      String way, double lat1, double lng1, double lat2, double lng2, double least, double most) {
+    Drive drive = Objects.requireNonNull(journey(lat1, lng1, lat2, lng2).drive());
 
-    assertThat(road).isBetween(miles * 1.2, miles * 1.417);
-    assertThat(farther).isGreaterThan(road);
+    assertThat(drive.road().miles()).isBetween(least, most);
   }
 
   @Property
-  void nobodyDrivesFasterThanTheLongRun(@ForAll @DoubleRange(min = 1, max = 5000) double miles) {
-    double minutes = EstimatedTravel.timeFor(Distance.ofMiles(miles)).toMinutes();
+  void noRoadIsShorterThanTheGreatCircle(
+      @ForAll("mainland") Coordinates from, @ForAll("mainland") Coordinates to) {
+    Journey journey = travel.between(from, to);
 
-    assertThat(minutes).isBetween(miles / 67 * 60 - 0.5, miles / 67 * 60 + 17.5);
+    assertThat(Objects.requireNonNull(journey.drive()).road())
+        .isGreaterThanOrEqualTo(journey.greatCircle());
+  }
+
+  @Property
+  void theWayBackIsTheSame(
+      @ForAll("mainland") Coordinates from, @ForAll("mainland") Coordinates to) {
+    assertThat(travel.between(to, from)).isEqualTo(travel.between(from, to));
+  }
+
+  @Property
+  void aMileFartherIsFartherByRoadButNotMuch(
+      @ForAll("plains") Coordinates from, @ForAll("plains") Coordinates to) {
+    double mile = 1 / GreatCircle.between(from, to).miles();
+    Assume.that(mile < 0.5);
+    Coordinates farther =
+        new Coordinates(
+            to.lat() + (to.lat() - from.lat()) * mile, to.lng() + (to.lng() - from.lng()) * mile);
+
+    assertThat(miles(from, farther) - miles(from, to)).isBetween(0.8, 2.0);
+  }
+
+  @Property
+  void aStepAsideIsNoJump(
+      @ForAll("plains") Coordinates from,
+      @ForAll("plains") Coordinates to,
+      @ForAll @DoubleRange(min = -0.01, max = 0.01) double north,
+      @ForAll @DoubleRange(min = -0.01, max = 0.01) double east) {
+    Coordinates aside = new Coordinates(to.lat() + north, to.lng() + east);
+
+    assertThat(miles(from, aside)).isCloseTo(miles(from, to), within(2.0));
+  }
+
+  @Property
+  void timesGrowWithTheRoadAndStayInOrder(
+      @ForAll @DoubleRange(min = 0.1, max = 5000) double miles) {
+    DriveTime time = EstimatedTravel.timeFor(Distance.ofMiles(miles));
+    DriveTime longer = EstimatedTravel.timeFor(Distance.ofMiles(miles + 2));
+
+    assertThat(time.least()).isLessThanOrEqualTo(time.middle());
+    assertThat(time.middle()).isLessThanOrEqualTo(time.most());
+    assertThat(longer.middle()).isGreaterThan(time.middle());
+    assertThat(time.middle().toMinutes())
+        .isBetween((long) (miles / 67 * 60), Math.round(miles / 67 * 60 + 12));
+  }
+
+  /** The lower 48 states as a box, some of it water. */
+  @Provide
+  Arbitrary<Coordinates> mainland() {
+    return points(26, 48.3, -122.2, -71);
+  }
+
+  /** Far from any barrier. */
+  @Provide
+  Arbitrary<Coordinates> plains() {
+    return points(32, 43, -104, -89.5);
+  }
+
+  private static Arbitrary<Coordinates> points(
+      double south, double north, double west, double east) {
+    return Combinators.combine(
+            Arbitraries.doubles().between(south, north), Arbitraries.doubles().between(west, east))
+        .as(Coordinates::new)
+        .filter(point -> RoadNetwork.joins(point, new Coordinates(39, -97)));
+  }
+
+  private double miles(Coordinates from, Coordinates to) {
+    return Objects.requireNonNull(travel.between(from, to).drive()).road().miles();
   }
 
   private Journey journey(double lat1, double lng1, double lat2, double lng2) {

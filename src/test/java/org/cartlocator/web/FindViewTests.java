@@ -199,8 +199,8 @@ class FindViewTests extends ViewTest {
   void honoluluHasNoRoadToTheMainland() {
     open("?near=Honolulu&lang=en");
 
-    assertThat(text(cards().get(0))).contains(", HI").contains("by car");
-    assertThat(text(cards().get(1))).contains(", HI").contains("by car");
+    assertThat(text(cards().get(0))).contains(", HI").contains("by\u00a0car");
+    assertThat(text(cards().get(1))).contains(", HI").contains("by\u00a0car");
     assertThat(text(cards().get(2))).doesNotContain(", HI").contains("no road there: by air");
   }
 

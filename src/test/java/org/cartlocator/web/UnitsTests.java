@@ -72,7 +72,7 @@ class UnitsTests extends ViewTest {
   void unknownUnitsAreMilesAndAreNotPassedOn() {
     open("centers/us-pa-chop?near=zip:17101&units=parsec&lang=en");
 
-    assertThat(text(centerView())).contains("111 miles");
+    assertThat(text(centerView())).contains("114 miles");
     assertThat(find(Anchor.class).all()).noneMatch(link -> link.getHref().contains("parsec"));
   }
 

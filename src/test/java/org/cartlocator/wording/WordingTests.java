@@ -16,6 +16,7 @@ import org.cartlocator.finder.Fit;
 import org.cartlocator.finder.Reason;
 import org.cartlocator.geo.Distance;
 import org.cartlocator.travel.Drive;
+import org.cartlocator.travel.DriveTime;
 import org.cartlocator.travel.Journey;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -71,20 +72,33 @@ class WordingTests {
     assertThat(Wording.of(lang, units, wanted)).isEqualTo(new Wording(language, read));
   }
 
-  @ParameterizedTest(name = "{0} minutes: {1}")
+  @ParameterizedTest(name = "{0} to {1} minutes: {2}")
   @CsvSource({
-    "5, under 10 min by car",
-    "18, about 15 min to 20 min by car",
-    "120, about 2 h to 2 h 30 min by car",
-    "400, about 6 h 30 min to 8 h by car",
+    "4, 9, under 10 minutes by car, menos de 10 minutos en auto",
+    "26, 34, about 25 to 35 minutes by car, unos 25 a 35 minutos en auto",
+    "29, 31, about 30 minutes by car, unos 30 minutos en auto",
+    "48, 76, about 50 minutes to 1¼ hours by car, unos 50 minutos a 1¼ horas en auto",
+    "46, 59, about 45 minutes to 1 hour by car, unos 45 minutos a 1 hora en auto",
+    "58, 64, about 1 hour by car, alrededor de 1 hora en auto",
+    "62, 95, about 1 to 1½ hours by car, unas 1 a 1½ horas en auto",
+    "148, 183, about 2½ to 3 hours by car, unas 2½ a 3 horas en auto",
+    "163, 165, about 2¾ hours by car, unas 2¾ horas en auto",
+    "392, 470, about 6½ to 8 hours by car, unas 6½ a 8 horas en auto",
+    "1241, 1400, about 21 to 23 hours by car, unas 21 a 23 horas en auto",
   })
-  void drivesAreRanges(int minutes, String words) {
-    Drive drive =
-        new Drive(Distance.ofMiles(1), Duration.ofMinutes(minutes), Drive.Method.ESTIMATE);
+  void drivesAreRanges(int least, int most, String english, String spanish) {
+    DriveTime time =
+        new DriveTime(
+            Duration.ofMinutes(least),
+            Duration.ofMinutes((least + most) / 2),
+            Duration.ofMinutes(most));
+    Drive drive = new Drive(Distance.ofMiles(1), time, Drive.Method.ESTIMATE);
+    Journey journey = new Journey(Distance.ofMiles(1), drive, false);
 
     // Numbers stay on one line with their units.
-    assertThat(ENGLISH.drive(new Journey(Distance.ofMiles(1), drive, false)).replace('\u00a0', ' '))
-        .isEqualTo(words);
+    assertThat(ENGLISH.drive(journey).replace('\u00a0', ' ')).isEqualTo(english);
+    assertThat(Wording.of(Language.SPANISH).drive(journey).replace('\u00a0', ' '))
+        .isEqualTo(spanish);
   }
 
   @Test
