@@ -2,6 +2,7 @@ package org.cartlocator.intake;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -64,6 +65,12 @@ final class CsvList {
     } catch (CharacterCodingException e) {
       throw new UnusableListException(file + " is not a text in UTF-8");
     } catch (CSVException | IllegalArgumentException e) {
+      throw new UnusableListException(file + " is no CSV: " + e.getMessage());
+    } catch (UncheckedIOException e) {
+      // What fails while the rows are walked through comes wrapped.
+      if (e.getCause() instanceof CharacterCodingException) {
+        throw new UnusableListException(file + " is not a text in UTF-8");
+      }
       throw new UnusableListException(file + " is no CSV: " + e.getMessage());
     }
   }

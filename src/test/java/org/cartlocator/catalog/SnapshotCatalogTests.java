@@ -2,6 +2,7 @@ package org.cartlocator.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,9 +13,9 @@ class SnapshotCatalogTests {
   void aSnapshotIsReplacedWhole() {
     Dataset first = emptyDataset(LocalDate.of(2026, 1, 1));
     Dataset second = emptyDataset(LocalDate.of(2026, 2, 1));
-    SnapshotCatalog catalog = new SnapshotCatalog(first);
+    SnapshotCatalog catalog = new SnapshotCatalog(first, Instant.EPOCH);
     assertThat(catalog.dataset()).isSameAs(first);
-    catalog.replace(second);
+    catalog.replace(second, Instant.EPOCH);
     assertThat(catalog.dataset()).isSameAs(second);
   }
 

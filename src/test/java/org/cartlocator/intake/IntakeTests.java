@@ -189,10 +189,10 @@ class IntakeTests {
       a.json | {"elements":            | is no JSON
       a.json | []                      | has no list of elements
       a.csv  | name,lat,lng            | has no column “source”
-      a.csv  | name,lat,lng,source\n"open  | is no CSV
+      a.csv  | name,lat,lng,source/"open    | is no CSV
       """)
   void anotherKindOfFileIsRefused(String name, String content, String reason) throws IOException {
-    Path file = file(name, content.replace("\\n", "\n"));
+    Path file = file(name, content.replace('/', '\n'));
 
     assertThatThrownBy(() -> intake().read(List.of(file)))
         .isInstanceOf(UnusableListException.class)
