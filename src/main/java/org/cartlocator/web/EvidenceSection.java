@@ -22,6 +22,7 @@ class EvidenceSection extends Section {
                 + " "
                 + wording.text("center.reviewed", wording.date(center.reviewed()))));
     add(new EvidenceList(center.evidence(), wording));
+    add(new CorrectionLink(center.id(), center.name(), PageWording.of(wording), wording));
     add(new H3(wording.text("center.certified.heading")));
     Paragraph certified = new Paragraph(wording.text("center.certified"));
     certified.addClassName("small");

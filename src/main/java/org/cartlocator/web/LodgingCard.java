@@ -42,7 +42,8 @@ class LodgingCard extends ListItem {
     getClassNames().set("selected", selected);
   }
 
-  private static Div chips(LodgingMatch match, Wording wording) {
+  /** Why the place fits, or does not, or must be asked. */
+  static Div chips(LodgingMatch match, Wording wording) {
     Div chips = new Div();
     chips.addClassName("chips");
     for (Reason.AboutLodging reason : match.reasons()) {
@@ -54,13 +55,19 @@ class LodgingCard extends ListItem {
   private NativeDetails details(Wording wording) {
     NativeDetails details = new NativeDetails(wording.text("lodging.details"));
     details.addClassName("small");
-    Paragraph trust =
-        new Paragraph(
-            wording.text("lodging.confidence." + key(place.confidence()))
-                + " "
-                + wording.text("center.reviewed", wording.date(place.reviewed())));
-    details.setContent(new Div(trust, new EvidenceList(place.evidence(), wording)));
+    details.setContent(
+        new Div(
+            new Paragraph(trust(place, wording)),
+            new EvidenceList(place.evidence(), wording),
+            new CorrectionLink(place.id(), place.name(), PageWording.of(wording), wording)));
     return details;
+  }
+
+  /** How far the record can be trusted, and when it was looked at. */
+  static String trust(Lodging place, Wording wording) {
+    return wording.text("lodging.confidence." + key(place.confidence()))
+        + " "
+        + wording.text("center.reviewed", wording.date(place.reviewed()));
   }
 
   private static String key(Enum<?> value) {

@@ -3,6 +3,7 @@ package org.cartlocator.web;
 import java.util.Optional;
 import org.cartlocator.catalog.Center;
 import org.cartlocator.catalog.Dataset;
+import org.cartlocator.catalog.Lodging;
 import org.cartlocator.wording.Wording;
 
 /**
@@ -17,6 +18,7 @@ record PageFacts(String title, String description, Optional<String> canonical, S
 
   private static final String PLAIN = "/text";
   private static final String CENTERS = "centers/";
+  private static final String LODGING = "lodging/";
 
   /** The facts of the page under this path, relative to the root of the site. */
   static PageFacts of(String path, Dataset dataset, Wording wording) {
@@ -24,6 +26,12 @@ record PageFacts(String title, String description, Optional<String> canonical, S
       return dataset
           .findCenter(path.substring(CENTERS.length()))
           .map(center -> center(center, wording))
+          .orElseGet(() -> other(wording));
+    }
+    if (path.startsWith(LODGING)) {
+      return dataset
+          .findLodging(path.substring(LODGING.length()))
+          .map(place -> lodging(place, wording))
           .orElseGet(() -> other(wording));
     }
     return switch (path) {
@@ -53,6 +61,17 @@ record PageFacts(String title, String description, Optional<String> canonical, S
             center.address().city() + ", " + center.address().state()),
         Optional.of(path),
         path);
+  }
+
+  private static PageFacts lodging(Lodging place, Wording wording) {
+    return new PageFacts(
+        place.name(),
+        wording.text(
+            "lodgingpage.description",
+            place.name(),
+            place.address().city() + ", " + place.address().state()),
+        Optional.of("/" + LODGING + place.id()),
+        PLAIN);
   }
 
   private static PageFacts other(Wording wording) {

@@ -10,6 +10,7 @@
       "stay",
       "finder",
       "catalog",
+      "correction",
       "travel",
       "geo",
       "guide",

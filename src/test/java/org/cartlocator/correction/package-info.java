@@ -1,0 +1,4 @@
+@NullMarked
+package org.cartlocator.correction;
+
+import org.jspecify.annotations.NullMarked;
