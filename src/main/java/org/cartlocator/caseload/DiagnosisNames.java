@@ -46,7 +46,7 @@ final class DiagnosisNames {
   private Known known() {
     Dataset dataset = catalog.dataset();
     Known before = known;
-    if (before != null && before.dataset() == dataset) {
+    if (before != null && before.dataset().equals(dataset)) {
       return before;
     }
     Known now = new Known(dataset, codes(dataset));

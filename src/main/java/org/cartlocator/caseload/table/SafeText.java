@@ -21,15 +21,22 @@ public final class SafeText {
 
   /** The text, harmless. */
   public static String of(String text) {
-    return FORMULA.matcher(text).matches() ? PLAIN + text : text;
+    return isFormula(text) ? PLAIN + text : text;
   }
 
   /** The text that {@link #of} was given. */
   public static String original(String text) {
     return !text.isEmpty()
             && text.charAt(0) == PLAIN
-            && FORMULA.matcher(text.substring(1)).matches()
+            && isFormula(text.substring(1))
         ? text.substring(1)
         : text;
+  }
+
+  /** Nearly all texts begin with a letter or digit, which is told sooner. */
+  private static boolean isFormula(String text) {
+    return !text.isEmpty()
+        && !Character.isLetterOrDigit(text.charAt(0))
+        && FORMULA.matcher(text).matches();
   }
 }
