@@ -37,14 +37,14 @@ final class CaseloadSpeed {
   @Configuration(proxyBeanMethods = false)
   @ComponentScan(
       basePackages = {
-    "org.cartlocator.catalog",
-    "org.cartlocator.geocoding",
-    "org.cartlocator.landmark",
-    "org.cartlocator.travel",
-    "org.cartlocator.finder",
-    "org.cartlocator.stay",
-    "org.cartlocator.packet",
-    "org.cartlocator.caseload"
+        "org.cartlocator.catalog",
+        "org.cartlocator.geocoding",
+        "org.cartlocator.landmark",
+        "org.cartlocator.travel",
+        "org.cartlocator.finder",
+        "org.cartlocator.stay",
+        "org.cartlocator.packet",
+        "org.cartlocator.caseload"
       },
       // What stands beside them for tests.
       excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Tests.*"))

@@ -26,9 +26,7 @@ public final class SafeText {
 
   /** The text that {@link #of} was given. */
   public static String original(String text) {
-    return !text.isEmpty()
-            && text.charAt(0) == PLAIN
-            && isFormula(text.substring(1))
+    return !text.isEmpty() && text.charAt(0) == PLAIN && isFormula(text.substring(1))
         ? text.substring(1)
         : text;
   }
