@@ -241,7 +241,7 @@ public class CaseloadView extends Div implements BeforeEnterObserver, HasDynamic
         share.get(),
         task,
         result -> {
-          if (work != begun || begun.getParent().isEmpty()) {
+          if (!begun.equals(work) || begun.getParent().isEmpty()) {
             return;
           }
           if (result == null) {

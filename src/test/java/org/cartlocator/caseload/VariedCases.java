@@ -10,9 +10,9 @@ import java.util.stream.Stream;
  * some misspelled, some of which there are several; any age, any diagnosis in any of its spellings;
  * one row in a hundred has a fault. The same ones each time.
  */
-final class VariedCases {
+public final class VariedCases {
 
-  static final String HEADING = "case id,zip,age,diagnosis,nights";
+  private static final String HEADING = "case id,zip,age,diagnosis,nights";
 
   private static final List<String> TOWNS =
       List.of(
@@ -47,12 +47,13 @@ final class VariedCases {
   private final List<String> zips;
   private final Random random = new Random(20_261_125);
 
-  VariedCases(List<String> zips) {
+  /** Cases at these ZIP codes. */
+  public VariedCases(List<String> zips) {
     this.zips = zips;
   }
 
   /** The heading and so many cases. */
-  List<String> lines(int cases) {
+  public List<String> lines(int cases) {
     return Stream.concat(Stream.of(HEADING), IntStream.rangeClosed(1, cases).mapToObj(this::line))
         .toList();
   }

@@ -13,7 +13,8 @@ import org.apache.commons.csv.QuoteMode;
 
 /**
  * Writes CSV: commas, UTF-8 with the mark by which spreadsheets know it, lines that end as RFC 4180
- * has it. Texts are made harmless; numbers are ours and stay numbers.
+ * has it. Texts are made harmless and stand in quotation marks, so that no sign within them is
+ * taken for the one between cells; numbers are ours and stay numbers.
  */
 public final class CsvWriter implements RowWriter {
 
@@ -26,7 +27,8 @@ public final class CsvWriter implements RowWriter {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     writer.write(MARK);
     printer =
-        new CSVPrinter(writer, CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.MINIMAL).get());
+        new CSVPrinter(
+            writer, CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.NON_NUMERIC).get());
   }
 
   @Override
