@@ -80,6 +80,7 @@ class CaseloadRows extends Div {
     grid.setItems(new ArrayList<>(look));
     grid.setVisible(!look.isEmpty());
     grid.setAllRowsVisible(look.size() <= MOST_SHOWN_ROWS);
+    grid.setClassName("caseload-grid-long", look.size() > MOST_SHOWN_ROWS);
     long needLook = readings.stream().filter(CaseReading::needsLook).count();
     long sound = readings.stream().filter(it -> it.sound().isPresent()).count();
     count.setText(
@@ -118,7 +119,8 @@ class CaseloadRows extends Div {
     CaseReading reading = readings.get(index);
     Optional<CaseFault> fault =
         reading.faults().stream().filter(it -> it.field() == field).findFirst();
-    boolean guess = field == CaseField.PLACE && reading.needsLook() && fault.isEmpty();
+    boolean guess =
+        field == CaseField.PLACE && reading.sound().filter(it -> it.home().isGuess()).isPresent();
     if (fault.isEmpty() && !guess) {
       return new Span(reading.row().text(field));
     }

@@ -167,8 +167,8 @@ class CaseloadViewTests extends ViewTest {
     session.getService().runPendingAccessTasks(session);
   }
 
-  private static void click(NativeButton button) {
-    button.click();
+  private void click(NativeButton button) {
+    test(button).click();
   }
 
   private static List<Integer> shown(Grid<Integer> grid) {
