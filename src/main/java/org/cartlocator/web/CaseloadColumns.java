@@ -14,6 +14,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cartlocator.caseload.CaseField;
@@ -27,7 +28,7 @@ class CaseloadColumns extends Div {
 
   private static final int NO_COLUMN = -1;
 
-  final Map<CaseField, Select<Integer>> choices = new EnumMap<>(CaseField.class);
+  private final Map<CaseField, Select<Integer>> choices = new EnumMap<>(CaseField.class);
   final Checkbox ownIds = new Checkbox();
   final NativeButton check = new NativeButton();
   private final Paragraph fault = new Paragraph();
@@ -48,7 +49,7 @@ class CaseloadColumns extends Div {
     Div fields = new Div();
     fields.addClassName("caseload-fields");
     for (CaseField field : CaseField.values()) {
-      fields.add(choice(field));
+      fields.add(newChoice(field));
     }
     fault.addClassName("field-error");
     fault.getElement().setAttribute("role", "alert");
@@ -64,7 +65,12 @@ class CaseloadColumns extends Div {
     add(fault, check);
   }
 
-  private Select<Integer> choice(CaseField field) {
+  /** The choice of the column of this field. */
+  Select<Integer> choice(CaseField field) {
+    return Objects.requireNonNull(choices.get(field));
+  }
+
+  private Select<Integer> newChoice(CaseField field) {
     Select<Integer> choice = new Select<>();
     choice.setLabel(words.field(field));
     choice.setItems(

@@ -254,10 +254,10 @@ public class CaseloadView extends Div implements BeforeEnterObserver, HasDynamic
 
   private void show(int step, Component part) {
     boolean first = content.getComponentCount() == 0;
-    stepHeading.setText(wording.text("casepage.step" + step));
+    stepHeading.setText(wording.text("casepage.step." + step));
     steps.removeAll();
     for (int i = 1; i <= STEPS; i++) {
-      ListItem item = new ListItem(wording.text("casepage.step" + i));
+      ListItem item = new ListItem(wording.text("casepage.step." + i));
       if (i == step) {
         item.getElement().setAttribute("aria-current", "step");
       }

@@ -20,7 +20,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 
 /**
@@ -33,8 +32,7 @@ final class CaseloadSpeed {
 
   private CaseloadSpeed() {}
 
-  /** The engine without the pages. */
-  @Configuration(proxyBeanMethods = false)
+  /** The engine without the pages; no configuration of its own, lest the application find it. */
   @ComponentScan(
       basePackages = {
         "org.cartlocator.catalog",

@@ -21,7 +21,6 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
 /** With a bad data set the application does not start, and says everything that is wrong. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -95,7 +94,7 @@ class InvalidDatasetStartTests {
     assertThat(program.exitValue()).isEqualTo(1);
   }
 
-  @Configuration(proxyBeanMethods = false)
+  /** Not marked as a configuration, lest other tests that look for such find it. */
   @ComponentScan(basePackageClasses = Catalog.class)
   static class CatalogOnly {
     @Bean

@@ -74,14 +74,14 @@ class CaseloadViewTests extends ViewTest {
     view().give(CaseSource.of(CASES));
     CaseloadColumns columns = find(CaseloadColumns.class).single();
 
-    assertThat(columns.choices.get(CaseField.PLACE).getValue()).isEqualTo(1);
-    assertThat(columns.choices.get(CaseField.NIGHTS).getValue()).isEqualTo(-1);
+    assertThat(columns.choice(CaseField.PLACE).getValue()).isEqualTo(1);
+    assertThat(columns.choice(CaseField.NIGHTS).getValue()).isEqualTo(-1);
     assertThat(text(columns)).contains("A-1", "59718");
 
-    columns.choices.get(CaseField.PLACE).setValue(-1);
+    columns.choice(CaseField.PLACE).setValue(-1);
     click(columns.check);
     assertThat(text(columns)).contains("Still to choose: ZIP code or town.");
-    columns.choices.get(CaseField.PLACE).setValue(0);
+    columns.choice(CaseField.PLACE).setValue(0);
     click(columns.check);
     assertThat(text(columns)).contains("Two fields have the same column.");
   }

@@ -1,0 +1,23 @@
+/**
+ * What the program does on a command line: checks, comparisons and look-ups, without a server.
+ *
+ * <p>In: arguments, files, standard input. Out: data on standard output as UTF-8, all talk on
+ * standard error, and an {@link org.cartlocator.cli.ExitCodes exit code}.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "caseload",
+      "catalog",
+      "finder",
+      "geo",
+      "geocoding",
+      "intake",
+      "landmark",
+      "travel",
+      "wording"
+    })
+@NullMarked
+package org.cartlocator.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cartlocator.cli;
+
+import org.jspecify.annotations.NullMarked;

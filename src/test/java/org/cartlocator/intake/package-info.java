@@ -1,0 +1,4 @@
+@NullMarked
+package org.cartlocator.intake;
+
+import org.jspecify.annotations.NullMarked;
