@@ -42,6 +42,7 @@ bench: package ## measure look-ups, places, roads, start, search, memory, printi
 	scripts/measure-packet
 	scripts/measure-map
 	scripts/measure-travel
+	scripts/measure-caseload
 
 lighthouse: package ## measure first paint and accessibility with Lighthouse, into README.md (fetches it from npm)
 	scripts/measure-lighthouse

@@ -71,6 +71,14 @@ class ArchitectureTests {
                   "io.nayuki.qrcodegen.."));
 
   @ArchTest
+  static final ArchRule onlyTablesOfCasesKnowHowWorkbooksAreMade =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + ".caseload.table..")
+          .should()
+          .dependOnClassesThat(resideInAPackage("org.dhatim.."));
+
+  @ArchTest
   static final ArchRule onlyPacketsAndPlainPagesAreMadeOfTemplates =
       noClasses()
           .that()
@@ -100,6 +108,7 @@ class ArchitectureTests {
                   ROOT + ".finder..",
                   ROOT + ".stay..",
                   ROOT + ".packet..",
+                  ROOT + ".caseload..",
                   ROOT + ".guide..",
                   ROOT + ".wording.."))
           .should()

@@ -77,10 +77,13 @@ final class Program implements IFactory, AutoCloseable {
 
   /** Not a configuration of its own, lest the server find it, too. */
   @ComponentScan({
+    "org.cartlocator.caseload",
     "org.cartlocator.catalog",
     "org.cartlocator.finder",
     "org.cartlocator.geocoding",
     "org.cartlocator.landmark",
+    "org.cartlocator.packet",
+    "org.cartlocator.stay",
     "org.cartlocator.travel"
   })
   static class Parts {

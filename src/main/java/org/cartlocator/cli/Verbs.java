@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       DiffVerb.class,
       GazetteerVerb.class,
       ImportLodgingVerb.class,
+      BatchVerb.class,
       CommandLine.HelpCommand.class
     })
 public final class Verbs implements Runnable {

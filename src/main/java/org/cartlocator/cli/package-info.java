@@ -5,7 +5,17 @@
  * standard error, and an {@link org.cartlocator.cli.ExitCodes exit code}.
  */
 @ApplicationModule(
-    allowedDependencies = {"catalog", "finder", "geo", "geocoding", "intake", "landmark", "travel"})
+    allowedDependencies = {
+      "caseload",
+      "catalog",
+      "finder",
+      "geo",
+      "geocoding",
+      "intake",
+      "landmark",
+      "travel",
+      "wording"
+    })
 @NullMarked
 package org.cartlocator.cli;
 

@@ -37,11 +37,11 @@ final class DatasetFinder implements Finder {
     Dataset dataset = catalog.dataset();
     CenterFit fit = new CenterFit(dataset, query.patient());
     List<Center> fitting =
-        dataset.centers().stream()
-            .filter(fit::mayTreat)
-            .filter(center -> !query.onlyListed() || fit.isListed(center))
-            .sorted(order(query.origin()))
-            .toList();
+        inOrder(
+            dataset.centers().stream()
+                .filter(fit::mayTreat)
+                .filter(center -> !query.onlyListed() || fit.isListed(center)),
+            query.origin());
     List<Center> near =
         fitting.stream().filter(center -> within(query.within(), query.origin(), center)).toList();
     List<Center> shown = near.stream().limit(query.limit()).toList();
@@ -126,12 +126,18 @@ final class DatasetFinder implements Finder {
     return Optional.of(fitting.get(near.size()));
   }
 
-  private static Comparator<Center> order(@Nullable Coordinates origin) {
+  /** Each distance is reckoned once, not at each comparison. */
+  private static List<Center> inOrder(Stream<Center> centers, @Nullable Coordinates origin) {
     return origin == null
-        ? BY_STATE_AND_NAME
-        : Comparator.comparing(
-            (Center center) -> GreatCircle.between(origin, center.coordinates()));
+        ? centers.sorted(BY_STATE_AND_NAME).toList()
+        : centers
+            .map(center -> new Away(center, GreatCircle.between(origin, center.coordinates())))
+            .sorted(Comparator.comparing(Away::distance))
+            .map(Away::center)
+            .toList();
   }
+
+  private record Away(Center center, Distance distance) {}
 
   private static boolean within(
       @Nullable Distance within, @Nullable Coordinates origin, Center center) {

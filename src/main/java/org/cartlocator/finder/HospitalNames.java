@@ -1,12 +1,16 @@
 package org.cartlocator.finder;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Tells whether two spellings on two pages mean one hospital. */
 final class HospitalNames {
 
   /** Two words alone, such as "Children's Hospital", may be anyone's. */
   private static final int TELLING_WORDS = 3;
+
+  private static final Pattern SIGNS = Pattern.compile("[^a-z0-9 ]");
+  private static final String ARTICLE = "the ";
 
   private HospitalNames() {}
 
@@ -29,9 +33,7 @@ final class HospitalNames {
 
   /** Pages spell names with and without "The", commas and curly quotes. */
   private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z0-9 ]", "")
-        .replaceAll("^the ", "")
-        .strip();
+    String letters = SIGNS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+    return (letters.startsWith(ARTICLE) ? letters.substring(ARTICLE.length()) : letters).strip();
   }
 }

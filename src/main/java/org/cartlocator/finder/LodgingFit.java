@@ -26,6 +26,9 @@ final class LodgingFit {
   /** How far a home in a town may lie from the middle of that town. */
   private static final Distance TOWN_RADIUS = Distance.ofMiles(5);
 
+  /** A degree of latitude is longer than that on any globe the distance is reckoned on. */
+  private static final double LEAST_MILES_PER_DEGREE = 68;
+
   private static final StayRules NO_RULES =
       new StayRules(null, null, null, null, null, null, null, "");
 
@@ -48,6 +51,12 @@ final class LodgingFit {
   /** Whether the place lies within the radius, or may do so where only its town is known. */
   boolean mayBeNear(Lodging place) {
     double reach = query.within().miles() + (isExact(place) ? 0 : TOWN_RADIUS.miles());
+    double north = place.coordinates().lat() - query.center().coordinates().lat();
+    // Most places are too far to the north or south, which is told without reckoning the distance.
+    return Math.abs(north) * LEAST_MILES_PER_DEGREE <= reach && isWithin(place, reach);
+  }
+
+  private boolean isWithin(Lodging place, double reach) {
     return !distance(place).isFartherThan(Distance.ofMiles(reach));
   }
 

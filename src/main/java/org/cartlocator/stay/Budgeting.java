@@ -36,6 +36,11 @@ final class Budgeting {
     return new Budgeting(request, journey).budget();
   }
 
+  /** The sums of such a budget alone. */
+  static List<MoneyRange> totals(PlanRequest request, @Nullable Journey journey) {
+    return sums(new Budgeting(request, journey).lines(request.allNights()).stream());
+  }
+
   private Budget budget() {
     List<BudgetLine> lines = lines(request.allNights());
     return new Budget(lines, sums(lines.stream()), WEEKS.stream().map(this::comparison).toList());

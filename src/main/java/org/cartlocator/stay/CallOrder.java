@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.cartlocator.catalog.Lodging;
 import org.cartlocator.catalog.Rate;
@@ -38,6 +39,11 @@ final class CallOrder {
         .sorted(new CallOrder(request).order)
         .map(match -> new LodgingCall(match, questions(match)))
         .toList();
+  }
+
+  /** The one to call before all others. */
+  static Optional<LodgingMatch> first(PlanRequest request, Collection<LodgingMatch> places) {
+    return places.stream().min(new CallOrder(request).order);
   }
 
   private static boolean servesCenter(LodgingMatch match) {

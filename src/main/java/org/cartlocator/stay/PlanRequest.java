@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.cartlocator.catalog.Center;
 import org.cartlocator.catalog.Lodging;
 import org.cartlocator.finder.Finder;
+import org.cartlocator.finder.LodgingQuery;
 import org.cartlocator.finder.Patient;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +38,23 @@ public record PlanRequest(
 
   /** A plan with the usual nights, expenses and an empty rota. */
   public static PlanRequest usual(Center center, @Nullable Home home, Patient patient) {
+    return usual(center, home, patient, Finder.DEFAULT_NIGHTS);
+  }
+
+  /**
+   * The same for a stay of another length.
+   *
+   * @param nights nights near the center from the infusion on, 1 to 365
+   */
+  public static PlanRequest usual(Center center, @Nullable Home home, Patient patient, int nights) {
     return new PlanRequest(
         center,
         null,
         home,
         patient,
         null,
-        USUAL_NIGHTS_BEFORE,
-        Finder.DEFAULT_NIGHTS,
+        Math.min(USUAL_NIGHTS_BEFORE, LodgingQuery.MAX_NIGHTS - nights),
+        nights,
         Spending.USUAL,
         Rota.empty(Finder.DEFAULT_NIGHTS, Rota.USUAL_HELPERS));
   }

@@ -11,11 +11,13 @@ import org.cartlocator.catalog.Lodging;
 import org.cartlocator.catalog.Therapy;
 import org.cartlocator.finder.CenterMatch;
 import org.cartlocator.finder.Finder;
+import org.cartlocator.finder.Fit;
 import org.cartlocator.finder.LodgingMatch;
 import org.cartlocator.finder.LodgingQuery;
 import org.cartlocator.geo.Coordinates;
 import org.cartlocator.geo.Distance;
 import org.cartlocator.geo.GreatCircle;
+import org.cartlocator.travel.Journey;
 import org.jspecify.annotations.Nullable;
 
 /** Makes plans. Keeps nothing of them; safe for use by many threads at once. */
@@ -67,6 +69,18 @@ public final class StayPlanner {
         calls,
         Checklist.of(request, timetable, center.journey()),
         new PlanWarnings(today()).of(request, center, timetable, guidance, chosen));
+  }
+
+  /**
+   * Reckons what the plan comes to, without making it.
+   *
+   * @param journey the way from the family's home to the center; null where it is not known
+   */
+  public StayOutline outline(PlanRequest request, @Nullable Journey journey) {
+    List<LodgingMatch> open =
+        places(request).stream().filter(place -> place.fit() != Fit.NO).toList();
+    return new StayOutline(
+        open.size(), CallOrder.first(request, open), Budgeting.totals(request, journey));
   }
 
   private static Timetable timetable(PlanRequest request, List<Therapy> therapies) {

@@ -36,6 +36,11 @@ final class Links {
     return of(GuideView.PATH, SearchState.empty().withWords(words).toQuery());
   }
 
+  /** The page for many cases at once in these words. */
+  static String caseload(PageWording words) {
+    return of(CaseloadView.PATH, SearchState.empty().withWords(words).toQuery());
+  }
+
   /**
    * A path, relative to the root of the site, with these parameters. It begins with "./", for the
    * path may be anything that a visitor was sent to, even {@code javascript:…}.

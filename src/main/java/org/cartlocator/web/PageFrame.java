@@ -169,7 +169,11 @@ public class PageFrame extends Div implements RouterLayout, AfterNavigationObser
     Paragraph purpose = new Paragraph(wording.text("app.footer.purpose"));
     purpose.addClassName("strong");
     footer.removeAll();
-    footer.add(purpose, data, new Paragraph(wording.text(places)), plainPage(wording, here));
+    PageWording words = PageWording.of(here.getQueryParameters());
+    Paragraph caseload =
+        new Paragraph(new Anchor(Links.caseload(words), wording.text("app.caseload")));
+    footer.add(
+        purpose, data, new Paragraph(wording.text(places)), plainPage(wording, here), caseload);
     footer
         .getElement()
         .setAttribute("lang", wording.locale().getLanguage().toLowerCase(Locale.ROOT));

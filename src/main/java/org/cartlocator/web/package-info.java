@@ -6,6 +6,7 @@
  */
 @ApplicationModule(
     allowedDependencies = {
+      "caseload",
       "geocoding",
       "stay",
       "finder",

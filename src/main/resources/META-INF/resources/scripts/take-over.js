@@ -8,8 +8,8 @@
   const still = document.getElementById('first-paint');
   const outlet = document.getElementById('outlet');
 
-  const FIELDS = 'vaadin-combo-box, vaadin-text-field, vaadin-integer-field, vaadin-select, vaadin-checkbox';
-  const CONTROLS = `a[href], button, input:not([type=hidden]), select, summary, vaadin-button, ${FIELDS}`;
+  const FIELDS = 'vaadin-combo-box, vaadin-text-field, vaadin-text-area, vaadin-integer-field, vaadin-select, vaadin-checkbox';
+  const CONTROLS = `a[href], button, input:not([type=hidden]), textarea, select, summary, vaadin-button, ${FIELDS}`;
 
   /** The same in both pages: what can be pressed or filled in, in the order of the page. */
   const controls = (page) =>
@@ -93,7 +93,7 @@
       ? control.checked !== control.defaultChecked
       : control.matches('select')
         ? [...control.options].some((option) => option.selected !== option.defaultSelected)
-        : control.matches('input') && control.value !== control.defaultValue;
+        : control.matches('input, textarea') && control.value !== control.defaultValue;
 
   /** Gives a field what was typed, as if it had been typed there. */
   const fill = (field, from, focused) => {

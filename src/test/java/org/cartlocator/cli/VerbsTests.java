@@ -44,13 +44,13 @@ class VerbsTests {
     Said said = Said.by("--help");
 
     assertThat(said.code()).isZero();
-    assertThat(said.out()).contains("validate", "diff", "gazetteer", "import-lodging");
+    assertThat(said.out()).contains("validate", "diff", "gazetteer", "import-lodging", "batch");
     assertThat(said.out()).contains("0   done", "2   the arguments cannot be understood");
     assertThat(said.talk()).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"validate", "diff", "gazetteer", "import-lodging"})
+  @ValueSource(strings = {"validate", "diff", "gazetteer", "import-lodging", "batch"})
   void eachVerbExplainsItself(String verb) {
     Said said = Said.by(verb, "--help");
 

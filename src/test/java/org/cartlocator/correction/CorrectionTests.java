@@ -78,9 +78,9 @@ class CorrectionTests {
     assertThat(link.getScheme()).isEqualTo("mailto");
     assertThat(link.getSchemeSpecificPart())
         .startsWith("data@example.org?subject=Correction: us-pa-chop, name&body=Record: ")
-        .contains("A&B = 100 %\nñ", "x?y#z");
+        .contains("A&B = 100 %\r\nñ", "x?y#z");
     assertThat(link.getRawSchemeSpecificPart())
-        .contains("A%26B%20%3D%20100%20%25%0Añ".replace("ñ", "%C3%B1"));
+        .contains("A%26B%20%3D%20100%20%25%0D%0Añ".replace("ñ", "%C3%B1"));
   }
 
   @Test

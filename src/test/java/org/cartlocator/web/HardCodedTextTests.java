@@ -79,6 +79,7 @@ class HardCodedTextTests extends ViewTest {
             + "&people=x&night=x&meal=x&trips=x&mile=x&parking=x&fare=x&helpers=x&weeks=x&rota=x"
             + "&lodging=x",
         "compare",
+        "caseload",
         "guide",
         "guide?units=km",
         "compare?compare=us-pa-chop",

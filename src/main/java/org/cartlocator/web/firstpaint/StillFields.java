@@ -8,6 +8,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.shared.InputField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.Objects;
 import org.jsoup.nodes.Element;
@@ -25,7 +26,8 @@ final class StillFields {
   }
 
   <F extends TextFieldBase<F, V>, V> Element of(TextFieldBase<F, V> text) {
-    Element input = input(Objects.toString(text.getValue(), ""));
+    Element input =
+        text instanceof TextArea area ? lines(area) : input(Objects.toString(text.getValue(), ""));
     give(input, "inputmode", text.getElement().getAttribute("inputmode"));
     give(input, "maxlength", text.getElement().getProperty("maxlength"));
     give(input, "aria-label", text.getAriaLabel().orElse(null));
@@ -90,6 +92,13 @@ final class StillFields {
     String id = control.id() + "-" + about.className();
     about.attr("id", id).text(Objects.toString(text, ""));
     control.attr("aria-describedby", (control.attr("aria-describedby") + " " + id).strip());
+  }
+
+  private static Element lines(TextArea area) {
+    Integer rows = area.getMinRows();
+    return new Element("textarea")
+        .attr("rows", String.valueOf(rows == null ? 2 : rows))
+        .text(area.getValue());
   }
 
   private static Element input(String value) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cartlocator.caseload;
+
+import org.jspecify.annotations.NullMarked;
