@@ -57,7 +57,7 @@ class CaseloadWalk extends PageWalk {
     assertThat(csv.suggestedFilename()).isEqualTo("car-t-cases.csv");
     List<String> lines = Files.readAllLines(csv.path());
     assertThat(lines).hasSize(CASES + 1);
-    assertThat(lines.get(1)).startsWith("\"C-1\",").contains("Yes").doesNotContain("«");
+    assertThat(lines.get(1)).startsWith("\"C-1\",").containsPattern("\"(Yes|Ask)\"");
     assertThat(lines.get(FAULTS * 10)).contains("We do not know that place");
   }
 
@@ -84,30 +84,31 @@ class CaseloadWalk extends PageWalk {
   void aFileWithNamesIsRefusedWithTheReason() {
     Page page = open("/caseload?lang=en", WIDE);
     page.locator("vaadin-upload input[type=file]")
-        .setInputFiles(file("people.csv", "case id,zip,Last name\nA-1,59718,Doe\n"));
+        .setInputFiles(file("people.csv", "case id,zip,Last name\nA-1,59718,Zzyzxdoe\n"));
 
     assertThat(page.getByText("The column “Last name” looks like names of people.")).isVisible();
-    assertThat(page.getByText("Doe")).hasCount(0);
+    assertThat(page.getByText("Zzyzxdoe")).hasCount(0);
     assertAccessible(page);
   }
 
   @Test
   void pastedRowsAreMendedAndAnsweredByKeyboardOnAPhone() {
     Page page = open("/caseload?lang=en", NARROW);
-    page.getByLabel("Rows from a spreadsheet").fill("A-1\t59718\t61\tMM\nA-2\tQqqzzz\t9\tALL\n");
+    page.getByLabel("Rows from a spreadsheet")
+        .fill("A-1\t59718\t61\tMM\nA-2\tQqqzzz\t9\tALL\nA-3\t79901\t\t\n");
     button(page, "Use these rows").press("Enter");
     assertThat(page.locator("h2").first()).isFocused();
     button(page, "Check the rows").press("Enter");
 
-    assertThat(page.getByText("1 of 2 rows needs a look")).isVisible();
+    assertThat(page.getByText("1 of 3 rows needs a look")).isVisible();
     assertNoSidewaysScroll(page);
     Locator place = page.getByLabel("ZIP code or town, row 2");
     place.fill("17101");
     place.press("Enter");
-    assertThat(page.getByText("All 2 rows are in order")).isVisible();
-    button(page, "Find centers for 2 cases").press("Enter");
+    assertThat(page.getByText("All 3 rows are in order")).isVisible();
+    button(page, "Find centers for 3 cases").press("Enter");
 
-    assertThat(page.getByText("2 of 2 cases answered.")).isVisible();
+    assertThat(page.getByText("3 of 3 cases answered.")).isVisible();
     assertAccessible(page);
     assertNoSidewaysScroll(page);
   }
