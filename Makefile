@@ -21,7 +21,8 @@ help: ## list what can be done
 run: ## build quickly, without tests, and start on http://localhost:8080 (PORT=… for another port)
 	@$(WITH_JDK) && $(MVN) -q -Dmaven.test.skip=true -Dspotless.check.skip=true package && \
 	  echo "Starting on http://localhost:$(PORT)" && \
-	  exec "$$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -jar $(JAR) --server.port=$(PORT)
+	  exec "$$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -jar $(JAR) --server.port=$(PORT) \
+	  --management.server.port=$$(( $(PORT) + 1 ))
 
 test: ## every check and every test, those in a browser too
 	@$(WITH_JDK) && CHROMIUM="$$(scripts/ensure-chromium)" && export CHROMIUM && $(MVN) -B verify

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cartlocator.operation;
+
+import org.jspecify.annotations.NullMarked;
