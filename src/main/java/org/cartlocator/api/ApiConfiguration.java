@@ -3,6 +3,9 @@ package org.cartlocator.api;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.StringSchema;
+import java.util.Currency;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,6 +44,9 @@ class ApiConfiguration implements WebMvcConfigurer {
 
   @Bean
   OpenAPI description() {
+    // Three letters, as it is written.
+    SpringDocUtils.getConfig()
+        .replaceWithSchema(Currency.class, new StringSchema().pattern("[A-Z]{3}"));
     return new OpenAPI()
         .info(
             new Info()

@@ -1,6 +1,7 @@
 package org.cartlocator.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.cartlocator.catalog.Center;
@@ -49,6 +50,7 @@ record CentersAnswer(
 
   /** A center in a list. Distances are there only when the search has an origin. */
   @JsonInclude(JsonInclude.Include.ALWAYS)
+  @Schema(name = "CenterItem")
   record Item(
       String id,
       String name,
