@@ -1,7 +1,9 @@
 package org.cartlocator.coverage;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.cartlocator.catalog.Catalog;
 import org.cartlocator.catalog.Dataset;
@@ -40,11 +45,23 @@ public final class Coverages {
 
   /** The coverage of the snapshot in force; who asks while it is being reckoned waits. */
   public Coverage coverage() {
+    return reckoning().get();
+  }
+
+  /**
+   * The same for a reader who shall not wait longer than that; empty while it is being reckoned,
+   * which this begins where nobody has yet.
+   */
+  public Optional<Coverage> coverage(Duration patience) {
+    return reckoning().get(patience);
+  }
+
+  private Reckoning reckoning() {
     Dataset dataset = catalog.dataset();
     Reckoning reckoning =
         last.updateAndGet(
             known -> known != null && known.isOf(dataset) ? known : new Reckoning(dataset));
-    return Objects.requireNonNull(reckoning).get();
+    return Objects.requireNonNull(reckoning);
   }
 
   private Coverage reckon(Dataset dataset) {
@@ -61,22 +78,37 @@ public final class Coverages {
     List<Tally> tallies = subjects.stream().map(it -> new Tally(Coverage.MINUTES)).toList();
     List<FarPlace> reached = new ArrayList<>();
     List<Area> unreached = new ArrayList<>();
-    for (Area area : areas) {
-      Map<String, Optional<Drive>> known = NearestCenters.noneKnown();
+    List<List<Optional<NearestCenters.Found>>> ways =
+        areas.parallelStream().map(area -> ways(area, nearest)).toList();
+    for (int place = 0; place < areas.size(); place++) {
+      Area area = areas.get(place);
+      List<Optional<NearestCenters.Found>> found = ways.get(place);
       for (int i = 0; i < subjects.size(); i++) {
-        Optional<NearestCenters.Found> found = nearest.get(i).find(area.point(), known);
-        tallies.get(i).add(area.people(), found.map(NearestCenters.Found::drive).orElse(null));
-        if (i == 0) {
-          found.ifPresentOrElse(way -> reached.add(farPlace(area, way)), () -> unreached.add(area));
-        }
+        tallies
+            .get(i)
+            .add(area.people(), found.get(i).map(NearestCenters.Found::drive).orElse(null));
       }
+      found
+          .getFirst()
+          .ifPresentOrElse(way -> reached.add(farPlace(area, way)), () -> unreached.add(area));
     }
     List<Reach> reaches = new ArrayList<>();
     for (int i = 0; i < subjects.size(); i++) {
       reaches.add(tallies.get(i).reach(subjects.get(i), nearest.get(i).size()));
     }
     return new Coverage(
-        dataset.updated(), areas.size(), reaches, farthest(reached), mostPeople(unreached));
+        dataset.updated(),
+        areas.size(),
+        reaches,
+        farthest(reached),
+        mostPeople(unreached),
+        areas.stream().filter(area -> isInAlaska(area.label())).mapToLong(Area::people).sum());
+  }
+
+  private static List<Optional<NearestCenters.Found>> ways(
+      Area area, List<NearestCenters> nearest) {
+    Map<String, Optional<Drive>> known = new HashMap<>();
+    return nearest.stream().map(centers -> centers.find(area.point(), known)).toList();
   }
 
   private static FarPlace farPlace(Area area, NearestCenters.Found way) {
@@ -87,6 +119,7 @@ public final class Coverages {
   private static List<FarPlace> farthest(List<FarPlace> places) {
     Set<String> towns = new HashSet<>();
     return places.stream()
+        .filter(place -> !isInAlaska(place.label()))
         .sorted(
             Comparator.comparing((FarPlace place) -> place.drive().road())
                 .reversed()
@@ -106,6 +139,14 @@ public final class Coverages {
         .toList();
   }
 
+  /**
+   * Roads are rare there, and the estimate does not know which village has one: its drives of two
+   * thousand miles would be told of islands too.
+   */
+  private static boolean isInAlaska(String label) {
+    return label.matches(".*, AK [0-9]{5}");
+  }
+
   private static String town(String label) {
     return label.replaceFirst(" [0-9]{5}$", "");
   }
@@ -113,6 +154,7 @@ public final class Coverages {
   private final class Reckoning {
     private final Dataset dataset;
     private final FutureTask<Coverage> task;
+    private final AtomicBoolean started = new AtomicBoolean();
 
     Reckoning(Dataset dataset) {
       this.dataset = dataset;
@@ -125,21 +167,43 @@ public final class Coverages {
       return dataset == other;
     }
 
-    private Coverage result() {
+    Coverage get() {
+      start();
       try {
         return task.get();
       } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("stopped while the coverage was being reckoned", e);
+        throw stopped(e);
       } catch (ExecutionException e) {
-        throw new IllegalStateException("the coverage cannot be reckoned", e.getCause());
+        throw failed(e);
       }
     }
 
-    /** The first who comes does the work; the others wait for it. */
-    Coverage get() {
-      task.run();
-      return result();
+    Optional<Coverage> get(Duration patience) {
+      start();
+      try {
+        return Optional.of(task.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+      } catch (TimeoutException e) {
+        return Optional.empty();
+      } catch (InterruptedException e) {
+        throw stopped(e);
+      } catch (ExecutionException e) {
+        throw failed(e);
+      }
+    }
+
+    private void start() {
+      if (started.compareAndSet(false, true)) {
+        Thread.ofPlatform().daemon().name("coverage").start(task);
+      }
+    }
+
+    private static IllegalStateException stopped(InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new IllegalStateException("stopped while the coverage was being reckoned", e);
+    }
+
+    private static IllegalStateException failed(ExecutionException e) {
+      return new IllegalStateException("the coverage cannot be reckoned", e.getCause());
     }
   }
 }

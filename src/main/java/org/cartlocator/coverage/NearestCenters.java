@@ -1,6 +1,5 @@
 package org.cartlocator.coverage;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +19,12 @@ final class NearestCenters {
    * How many are tried: around a lake or over a border of water the nearest by air is not the
    * nearest by road.
    */
-  private static final int TRIED = 8;
+  private static final int TRIED = 6;
 
   private static final Distance ANYWHERE = Distance.ofMiles(12_500);
 
-  /** No way is shorter than the great circle, and the estimate is never faster than this. */
-  private static final double FASTEST_MILES_PER_MINUTE = 67 / 60.0;
+  /** No road runs straighter than this: its miles over those of the great circle, at the least. */
+  private static final double STRAIGHTEST = 1.05;
 
   private final List<Center> centers;
   private final PointTree tree;
@@ -74,13 +73,8 @@ final class NearestCenters {
   }
 
   private static boolean isHopeless(Coordinates from, Center center, Found best) {
-    double leastMinutes =
-        GreatCircle.between(from, center.coordinates()).miles() / FASTEST_MILES_PER_MINUTE;
-    return leastMinutes > best.drive().time().middle().toMinutes();
-  }
-
-  /** For the ways from one point. */
-  static Map<String, Optional<Drive>> noneKnown() {
-    return new HashMap<>();
+    // In the estimate time grows with the road alone.
+    double least = GreatCircle.between(from, center.coordinates()).miles() * STRAIGHTEST;
+    return least > best.drive().road().miles();
   }
 }

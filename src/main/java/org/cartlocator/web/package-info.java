@@ -13,6 +13,8 @@
       "travel",
       "geo",
       "guide",
+      "coverage",
+      "opendata",
       "question",
       "site",
       "wording"

@@ -72,7 +72,9 @@ class CoveragesTests {
 
     assertThat(farthest).hasSize(10).extracting(FarPlace::label).doesNotHaveDuplicates();
     assertThat(farthest.stream().map(place -> -place.drive().road().miles())).isSorted();
-    assertThat(coverages.coverage().withoutRoad()).anyMatch(town -> town.endsWith("AK"));
+    assertThat(farthest).extracting(FarPlace::label).noneMatch(label -> label.contains(", AK"));
+    assertThat(coverages.coverage().withoutRoad()).anyMatch(town -> town.endsWith("HI"));
+    assertThat(coverages.coverage().alaskans()).isBetween(700_000L, 760_000L);
   }
 
   @Test
