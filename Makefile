@@ -66,3 +66,4 @@ gazetteer: ## rebuild the committed place names and state outlines (needs Node 2
 	cd gazetteer && npm install --no-package-lock --ignore-scripts --no-audit --no-fund
 	node gazetteer/build.mjs
 	node gazetteer/outlines.mjs
+	node gazetteer/people.mjs

@@ -1,6 +1,7 @@
 package org.cartlocator.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.cartlocator.catalog.Center;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param origin where the search started; null without one
  * @param alternatives other places that may have been meant
- * @param total how many centers match, of which {@code centers} holds the first
+ * @param total how many centers match, of which {@code centers} holds some
+ * @param offset how many centers come before these
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record CentersAnswer(
@@ -25,20 +27,30 @@ record CentersAnswer(
     @Nullable String match,
     List<PlaceAnswer> alternatives,
     int total,
+    int offset,
     List<Item> centers) {
 
   static CentersAnswer of(
-      @Nullable Origin origin, CenterMatches matches, LengthUnit units, Wording wording) {
+      @Nullable Origin origin,
+      CenterMatches matches,
+      int offset,
+      LengthUnit units,
+      Wording wording) {
     return new CentersAnswer(
         origin == null ? null : PlaceAnswer.of(origin.place()),
         origin == null ? null : origin.match(),
         origin == null ? List.of() : origin.alternatives().stream().map(PlaceAnswer::of).toList(),
         matches.total(),
-        matches.matches().stream().map(match -> Item.of(match, units, wording)).toList());
+        offset,
+        matches.matches().stream()
+            .skip(offset)
+            .map(match -> Item.of(match, units, wording))
+            .toList());
   }
 
   /** A center in a list. Distances are there only when the search has an origin. */
   @JsonInclude(JsonInclude.Include.ALWAYS)
+  @Schema(name = "CenterItem")
   record Item(
       String id,
       String name,

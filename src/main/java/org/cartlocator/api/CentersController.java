@@ -2,6 +2,7 @@ package org.cartlocator.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Collectors;
 import org.cartlocator.catalog.Catalog;
 import org.cartlocator.catalog.Center;
@@ -18,6 +19,8 @@ import org.cartlocator.geocoding.Geocoder;
 import org.cartlocator.wording.Language;
 import org.cartlocator.wording.Wording;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class CentersController {
 
   private static final int MOST_CENTERS = 500;
+  private static final int FARTHEST_OFFSET = 1_000_000;
 
   private final Catalog catalog;
   private final Finder finder;
@@ -44,16 +48,19 @@ final class CentersController {
   @Operation(
       summary = "Centers for a patient, nearest first",
       description =
-          "Without near: by state and name, and no distances. A place not understood is 422.")
-  CentersAnswer centers(
+          "Without near: by state and name, and no distances. A place not understood is 422. Where"
+              + " there are more than limit, the header Link leads to the other pages.")
+  ResponseEntity<CentersAnswer> centers(
       @RequestParam(required = false) @Nullable String near,
       @RequestParam(required = false) @Nullable String age,
       @RequestParam(required = false) @Nullable String diagnosis,
       @RequestParam(required = false) @Nullable String therapy,
       @RequestParam(required = false) @Nullable String onlyListed,
       @RequestParam(required = false) @Nullable String within,
+      @RequestParam(required = false) @Nullable String offset,
       @RequestParam(required = false) @Nullable String limit,
-      @RequestParam(required = false) @Nullable String units) {
+      @RequestParam(required = false) @Nullable String units,
+      HttpServletRequest request) {
     LengthUnit unit = Parameters.units(units);
     Patient patient = patient(age, diagnosis, therapy);
     Distance radius = Parameters.distance("within", within, unit);
@@ -62,10 +69,15 @@ final class CentersController {
     }
     boolean listed = Parameters.flag("onlyListed", onlyListed);
     int most = Parameters.integer("limit", limit, 1, MOST_CENTERS, 10);
+    int skipped = Parameters.integer("offset", offset, 0, FARTHEST_OFFSET, 0);
     Origin origin = near == null ? null : Origin.of(geocoder, "near", near);
     Coordinates start = origin == null ? null : origin.place().location();
-    CenterQuery query = new CenterQuery(start, patient, radius, listed, most);
-    return CentersAnswer.of(origin, finder.findCenters(query), unit, wording(unit));
+    CenterQuery query = new CenterQuery(start, patient, radius, listed, skipped + most);
+    CentersAnswer answer =
+        CentersAnswer.of(origin, finder.findCenters(query), skipped, unit, wording(unit));
+    return PageLinks.of(request, origin, skipped, most, answer.total())
+        .map(links -> ResponseEntity.ok().header(HttpHeaders.LINK, links).body(answer))
+        .orElseGet(() -> ResponseEntity.ok(answer));
   }
 
   @GetMapping("/api/v1/centers/{id}")

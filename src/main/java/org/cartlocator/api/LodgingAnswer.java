@@ -1,6 +1,7 @@
 package org.cartlocator.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.cartlocator.catalog.Confidence;
@@ -22,6 +23,7 @@ record LodgingAnswer(CenterName center, int nights, List<Item> lodging) {
    * a whole number and a rough guide.
    */
   @JsonInclude(JsonInclude.Include.ALWAYS)
+  @Schema(name = "LodgingItem")
   record Item(
       String id,
       String name,

@@ -6,4 +6,9 @@ final class UnknownRecordException extends RuntimeException {
   UnknownRecordException(String kind) {
     super("No " + kind + " has this id.");
   }
+
+  /** With the names that there are. */
+  UnknownRecordException(String kind, String known) {
+    super("There is no " + kind + " of this name, but " + known + ".");
+  }
 }

@@ -12,6 +12,7 @@
       "packet",
       "finder",
       "catalog",
+      "opendata",
       "travel",
       "geo",
       "site",

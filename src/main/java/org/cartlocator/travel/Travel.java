@@ -6,6 +6,11 @@ import org.cartlocator.geo.Coordinates;
 /** Tells how far it is by road. Implementations are safe for use by many threads at once. */
 public interface Travel {
 
+  /** The built-in estimate by itself, whatever router is configured: it asks nobody. */
+  static Travel estimated() {
+    return new EstimatedTravel();
+  }
+
   /** The way between two points. The estimate is the same both ways; a router's may differ. */
   Journey between(Coordinates from, Coordinates to);
 

@@ -31,6 +31,11 @@ final class Links {
     return of(here.getPath(), words.in(here.getQueryParameters()));
   }
 
+  /** What the data set is and how far it reaches, in these words. */
+  static String data(PageWording words) {
+    return of(DataView.PATH, words.in(QueryParameters.empty()));
+  }
+
   /** The guide in these words. */
   static String guide(PageWording words) {
     return of(GuideView.PATH, SearchState.empty().withWords(words).toQuery());

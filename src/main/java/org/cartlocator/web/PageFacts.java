@@ -47,6 +47,12 @@ record PageFacts(String title, String description, Optional<String> canonical, S
               wording.text("guidepage.lead"),
               Optional.of("/" + GuideView.PATH),
               PLAIN);
+      case DataView.PATH ->
+          new PageFacts(
+              wording.text("datapage.title"),
+              wording.text("datapage.lead"),
+              Optional.of("/" + DataView.PATH),
+              PLAIN);
       default -> other(wording);
     };
   }

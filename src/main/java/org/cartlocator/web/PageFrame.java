@@ -165,7 +165,11 @@ public class PageFrame extends Div implements RouterLayout, AfterNavigationObser
                 + " ");
     Anchor api = new Anchor("/swagger-ui.html", "/api/v1");
     api.setRouterIgnore(true);
-    data.add(api, new Span("."));
+    Anchor about =
+        new Anchor(
+            Links.data(PageWording.of(here.getQueryParameters())),
+            wording.text("app.footer.about"));
+    data.add(api, new Span(". "), about);
     Paragraph purpose = new Paragraph(wording.text("app.footer.purpose"));
     purpose.addClassName("strong");
     footer.removeAll();

@@ -15,6 +15,8 @@
       "travel",
       "geo",
       "guide",
+      "coverage",
+      "opendata",
       "question",
       "site",
       "wording"

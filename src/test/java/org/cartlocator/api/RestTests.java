@@ -346,7 +346,9 @@ class RestTests {
             "/api/v1/plans",
             "/api/v1/plans/packet.pdf",
             "/api/v1/plans/calendar.ics",
-            "/api/v1/dataset");
+            "/api/v1/dataset",
+            "/api/v1/dataset/{file}",
+            "/schemas/{name}");
   }
 
   private MvcTestResult get(String address) {

@@ -34,7 +34,12 @@ class ContributingTests {
   void aDataSetWithoutTheCenterOfTheExample() throws IOException {
     example =
         MAPPER.readTree(
-            EXAMPLE.matcher(guide()).results().map(match -> match.group(1)).findFirst().orElseThrow());
+            EXAMPLE
+                .matcher(guide())
+                .results()
+                .map(match -> match.group(1))
+                .findFirst()
+                .orElseThrow());
     for (String file : List.of("centers.json", "lodging.json", "therapies.json")) {
       Files.copy(Path.of(file), before.resolve(file));
     }

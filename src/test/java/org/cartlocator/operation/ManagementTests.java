@@ -34,8 +34,10 @@ class ManagementTests {
     JsonNode health = JsonMapper.shared().readTree(get(managementPort, "/actuator/health"));
 
     assertThat(health.path("status").asString()).isEqualTo("UP");
-    assertThat(health.at("/components/dataset/details/centers").asInt()).isEqualTo(catalog.dataset().centers().size());
-    assertThat(health.at("/components/dataset/details/updated").asString()).isEqualTo(catalog.dataset().updated().toString());
+    assertThat(health.at("/components/dataset/details/centers").asInt())
+        .isEqualTo(catalog.dataset().centers().size());
+    assertThat(health.at("/components/dataset/details/updated").asString())
+        .isEqualTo(catalog.dataset().updated().toString());
   }
 
   @ParameterizedTest

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cartlocator.coverage;
+
+import org.jspecify.annotations.NullMarked;

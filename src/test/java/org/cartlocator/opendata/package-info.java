@@ -1,0 +1,4 @@
+@NullMarked
+package org.cartlocator.opendata;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cartlocator.table;
+
+import org.jspecify.annotations.NullMarked;
