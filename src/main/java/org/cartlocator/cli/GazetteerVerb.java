@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.cartlocator.geocoding.Geocoder;
 import org.cartlocator.geocoding.Geocoding;
 import org.cartlocator.geocoding.Place;
+import org.cartlocator.table.CellText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -107,7 +108,7 @@ final class GazetteerVerb implements Callable<Integer> {
         }
       }
       case Geocoding.NotFound none -> {
-        rows.printRecord(text, "none", word(none.cause()), "", "", "", "", "", "");
+        rows.printRecord(CellText.guard(text), "none", word(none.cause()), "", "", "", "", "", "");
         for (Place similar : none.suggestions().stream().limit(limit).toList()) {
           print(text, "similar", "", similar, rows);
         }
@@ -120,7 +121,7 @@ final class GazetteerVerb implements Callable<Integer> {
   private static void print(String text, String answer, String match, Place place, CSVPrinter rows)
       throws IOException {
     rows.printRecord(
-        text,
+        CellText.guard(text),
         answer,
         match,
         place.id(),

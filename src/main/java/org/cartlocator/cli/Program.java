@@ -79,6 +79,7 @@ final class Program implements IFactory, AutoCloseable {
   @ComponentScan({
     "org.cartlocator.caseload",
     "org.cartlocator.catalog",
+    "org.cartlocator.coverage",
     "org.cartlocator.finder",
     "org.cartlocator.geocoding",
     "org.cartlocator.landmark",

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
     footer = {"", "Data goes to standard output as UTF-8, all talk to standard error."},
     subcommands = {
       ValidateVerb.class,
+      CoverageVerb.class,
       DiffVerb.class,
       GazetteerVerb.class,
       ImportLodgingVerb.class,

@@ -8,11 +8,13 @@
     allowedDependencies = {
       "caseload",
       "catalog",
+      "coverage",
       "finder",
       "geo",
       "geocoding",
       "intake",
       "landmark",
+      "table",
       "travel",
       "wording"
     })

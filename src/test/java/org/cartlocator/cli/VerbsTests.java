@@ -44,13 +44,14 @@ class VerbsTests {
     Said said = Said.by("--help");
 
     assertThat(said.code()).isZero();
-    assertThat(said.out()).contains("validate", "diff", "gazetteer", "import-lodging", "batch");
+    assertThat(said.out())
+        .contains("validate", "diff", "coverage", "gazetteer", "import-lodging", "batch");
     assertThat(said.out()).contains("0   done", "2   the arguments cannot be understood");
     assertThat(said.talk()).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"validate", "diff", "gazetteer", "import-lodging", "batch"})
+  @ValueSource(strings = {"validate", "diff", "coverage", "gazetteer", "import-lodging", "batch"})
   void eachVerbExplainsItself(String verb) {
     Said said = Said.by(verb, "--help");
 
@@ -167,6 +168,31 @@ class VerbsTests {
 
     assertThat(said.code()).isEqualTo(ExitCodes.FOUND);
     assertThat(said.out()).contains("qqqq,none,unknown-place");
+  }
+
+  @Test
+  void noSpreadsheetTakesATextForAFormula() {
+    assertThat(Said.by("gazetteer", "=1+1").out()).contains("\n'=1+1,none");
+  }
+
+  @Test
+  void theReachOfTheCentersIsATable() {
+    Said said = Said.by("coverage");
+
+    assertThat(said.code()).isZero();
+    assertThat(said.out().lines().toList().getFirst())
+        .contains("who", "within30Minutes", "within240Minutes", "withoutRoad");
+    assertThat(said.out()).contains("\"everyone\"", "\"pediatric\"", "\"kymriah\"");
+    assertThat(said.talk()).contains("more than 120 minutes", "29 %", "https://www.ispor.org/");
+  }
+
+  @Test
+  void allPartsOfTheCoverageAreThereAsJson() {
+    JsonNode all = Said.by("coverage", "--json").json();
+
+    assertThat(all.propertyNames()).containsExactly("reach", "farthest", "thin", "facts");
+    assertThat(all.at("/farthest/rows")).hasSize(10);
+    assertThat(all.at("/facts/rows/0/0").asString()).isEqualTo("centers of confidence high");
   }
 
   @Test
