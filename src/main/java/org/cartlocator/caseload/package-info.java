@@ -14,6 +14,7 @@
       "packet",
       "wording",
       "stay",
+      "table",
       "finder",
       "catalog",
       "geocoding",

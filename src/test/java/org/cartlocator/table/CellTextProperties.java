@@ -25,7 +25,22 @@ class CellTextProperties {
   Arbitrary<String> texts() {
     Arbitrary<String> beginnings =
         Arbitraries.of(
-            "", "=", "+", "-", "@", "\t", "\r", "\n", "'", "tel:", "＝", "+1-205-555-0100");
+            "",
+            "=",
+            "+",
+            "-",
+            "@",
+            "\t",
+            "\r",
+            "\n",
+            "'",
+            "tel:",
+            "tel:+1-2",
+            "'=",
+            "\u200B=",
+            " +",
+            "＝",
+            "+1-205-555-0100");
     return beginnings.flatMap(beginning -> Arbitraries.strings().map(rest -> beginning + rest));
   }
 }

@@ -48,8 +48,8 @@ class CsvWriterTests {
         "+SUM(1), '+SUM(1)",
         "-1 mile, '-1 mile",
         "@home, '@home",
-        "'quoted', ''quoted'",
-        "tel:555, 'tel:555",
+        "'quoted', 'quoted'",
+        "tel:555, tel:555",
         "plain, plain"
       })
   void aTextThatCouldBeAFormulaIsGuarded(String text, String cell) {

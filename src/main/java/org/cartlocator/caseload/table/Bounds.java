@@ -3,6 +3,7 @@ package org.cartlocator.caseload.table;
 import org.cartlocator.caseload.CaseloadSettings;
 import org.cartlocator.caseload.FileFault;
 import org.cartlocator.caseload.UnreadableCasesException;
+import org.cartlocator.table.CellText;
 
 /** Holds a row to the bounds. */
 record Bounds(int mostColumns, int longestCell) {
@@ -18,11 +19,11 @@ record Bounds(int mostColumns, int longestCell) {
     }
   }
 
-  /** The cell as it is meant: without blanks around it and what {@link SafeText} has put there. */
+  /** The cell as it is meant: without blanks around it and what {@link CellText} has put there. */
   String cell(String text) throws UnreadableCasesException {
     if (text.length() > longestCell) {
       throw new UnreadableCasesException(new FileFault(FileFault.Kind.LONG_CELL, longestCell));
     }
-    return SafeText.original(text.strip());
+    return CellText.read(text.strip());
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
+import org.cartlocator.table.CellText;
 
 /**
  * Writes CSV: commas, UTF-8 with the mark by which spreadsheets know it, lines that end as RFC 4180
@@ -34,7 +35,7 @@ public final class CsvWriter implements RowWriter {
   @Override
   public void write(List<?> cells) throws IOException {
     for (Object cell : cells) {
-      printer.print(cell instanceof String text ? SafeText.of(text) : cell);
+      printer.print(cell instanceof String text ? CellText.guard(text) : cell);
     }
     printer.println();
   }

@@ -3,6 +3,7 @@ package org.cartlocator.caseload.table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.cartlocator.table.CellText;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -32,7 +33,7 @@ public final class XlsxWriter implements RowWriter {
       if (cell instanceof Number number) {
         sheet.value(row, column, number);
       } else if (cell instanceof String text && !text.isEmpty()) {
-        sheet.inlineString(row, column, SafeText.of(printable(text)));
+        sheet.inlineString(row, column, CellText.guard(printable(text)));
       }
       column++;
     }
