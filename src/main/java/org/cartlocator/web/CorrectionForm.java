@@ -83,7 +83,9 @@ class CorrectionForm extends Section {
                 .map(where -> wording.text("correction.send", where))
                 .orElseGet(() -> wording.text("correction.send.copy")));
     hint.addClassNames("muted", "small");
-    return new Div(message, buttons, copied, hint);
+    Div parts = new Div(message, buttons, copied, hint);
+    parts.addClassName("correction-message");
+    return parts;
   }
 
   private void write(Wording wording) {
