@@ -32,8 +32,7 @@ class CorrectionWalk extends PageWalk {
     page.getByLabel("What should it say?").fill("It has 40 bedrooms now.");
     page.getByLabel("Where is that written?").fill("https://example.org/house");
     assertThat(page.getByLabel("Your message"))
-        .hasValue(
-            Pattern.compile("40 bedrooms.*\\s+Source: https://example.org/house"));
+        .hasValue(Pattern.compile("40 bedrooms.*\\s+Source: https://example.org/house"));
     assertAccessible(page);
     assertNoSidewaysScroll(page);
 
