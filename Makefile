@@ -25,7 +25,7 @@ run: ## build quickly, without tests, and start on http://localhost:8080 (PORT=â
 	  --management.server.port=$$(( $(PORT) + 1 ))
 
 test: ## every check and every test, those in a browser too
-	@$(WITH_JDK) && CHROMIUM="$$(scripts/ensure-chromium)" && export CHROMIUM && $(MVN) -B verify
+	@$(WITH_JDK) && CHROMIUM="$$(scripts/ensure-chromium)" && NGINX="$$(scripts/ensure-nginx)" && export CHROMIUM NGINX && $(MVN) -B verify
 
 unit: ## the tests that need no browser
 	@$(WITH_JDK) && $(MVN) -B test

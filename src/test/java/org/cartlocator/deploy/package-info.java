@@ -1,0 +1,4 @@
+@NullMarked
+package org.cartlocator.deploy;
+
+import org.jspecify.annotations.NullMarked;
