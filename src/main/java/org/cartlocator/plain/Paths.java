@@ -17,6 +17,8 @@ final class Paths {
   static final String FIND = "/text";
   static final String CENTERS = "/text/centers/";
   static final String GUIDE = "/guide";
+  static final String DATA = "/data";
+  static final String LODGING = "/lodging/";
   static final String WITHOUT_NETWORK = "/without-network";
 
   private Paths() {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cartlocator.catalog.Center;
 import org.cartlocator.catalog.Dataset;
+import org.cartlocator.catalog.Lodging;
 import org.cartlocator.site.PageAddresses;
 import org.cartlocator.wording.Language;
 
@@ -27,11 +28,14 @@ record Sitemap(List<Entry> entries) {
 
   static Sitemap of(Dataset dataset, String site) {
     List<Entry> entries = new ArrayList<>();
-    for (String path : List.of("/", Paths.GUIDE, Paths.FIND)) {
+    for (String path : List.of("/", Paths.GUIDE, Paths.DATA, Paths.FIND)) {
       add(entries, site + path, dataset.updated().toString());
     }
     for (Center center : dataset.centers()) {
       add(entries, site + Paths.CENTERS + center.id(), center.reviewed().toString());
+    }
+    for (Lodging place : dataset.lodging()) {
+      add(entries, site + Paths.LODGING + place.id(), place.reviewed().toString());
     }
     return new Sitemap(entries);
   }

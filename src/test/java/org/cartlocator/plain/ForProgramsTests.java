@@ -106,7 +106,7 @@ class ForProgramsTests extends PlainTest {
   }
 
   @Test
-  void theSitemapListsEveryCenterInEveryLanguageWithItsDay() {
+  void theSitemapListsEveryRecordInEveryLanguageWithItsDay() {
     MvcTestResult answer = get("/sitemap.xml");
     Document map = Jsoup.parse(body(answer), Parser.xmlParser());
     List<String> pages = map.select("url > loc").eachText();
@@ -114,11 +114,13 @@ class ForProgramsTests extends PlainTest {
     assertThat(answer).hasStatusOk().hasContentTypeCompatibleWith("application/xml");
     assertThat(pages)
         .doesNotHaveDuplicates()
-        .hasSize(2 * (3 + catalog.dataset().centers().size()))
+        .hasSize(2 * (4 + catalog.dataset().centers().size() + catalog.dataset().lodging().size()))
         .contains(
             "http://localhost/",
             "http://localhost/?lang=es",
             "http://localhost/guide",
+            "http://localhost/data",
+            "http://localhost/lodging/us-pa-rmh-hershey",
             "http://localhost/text",
             "http://localhost/text/centers/us-pa-chop",
             "http://localhost/text/centers/us-pa-chop?lang=es");

@@ -36,7 +36,11 @@ class ReflowWalk extends PageWalk {
         "/centers/us-pa-chop?near=17101&age=9&lang=es",
         "/compare?compare=us-pa-chop,us-ny-msk&lang=es",
         "/plan?center=us-pa-chop&near=17101&infusion=2027-02-10&lang=es",
-        "/guide?lang=es"
+        "/guide?lang=es",
+        "/data?lang=es",
+        "/lodging/us-pa-rmh-hershey?lang=es",
+        "/correction?record=us-pa-chop&lang=es",
+        "/caseload?lang=es"
       })
   void nothingIsCutOffAndWhatIsPressedIsLargeEnough(String address) {
     for (int width : new int[] {SMALLEST_PHONE, WIDE_AT_200_PERCENT}) {
