@@ -101,9 +101,12 @@ final class Tab implements AutoCloseable {
     return send(step, sync(node, "value", quoted(value)) + "," + event(node, event));
   }
 
-  /** What the page sends by itself after a large change: that its fields are drawn. */
+  /**
+   * What the page sends by itself after a large change, in short: a browser tells of each field
+   * that it is drawn, which changes nothing.
+   */
   void settle() throws IOException {
-    send("echo", event(screen.field("within"), "value-changed"));
+    send("echo", "");
   }
 
   private String send(String step, String events) throws IOException {
