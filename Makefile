@@ -10,7 +10,7 @@ BUNDLE = src/main/bundles/prod.bundle
 WITH_JDK = JAVA_HOME="$$(scripts/find-jdk)" && export JAVA_HOME
 
 .DEFAULT_GOAL := help
-.PHONY: help run test unit format package bench lighthouse screenshots clean frontend gazetteer
+.PHONY: help run serve test unit format package bench load lighthouse screenshots clean frontend gazetteer
 
 help: ## list what can be done
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1 \2/p' $(firstword $(MAKEFILE_LIST)) | \
@@ -24,6 +24,10 @@ run: ## build quickly, without tests, and start on http://localhost:8080 (PORT=â
 	  exec "$$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -jar $(JAR) --server.port=$(PORT) \
 	  --management.server.port=$$(( $(PORT) + 1 ))
 
+serve: package ## build as for a server, with a cache of the start, and start it (PORT=â€¦ for another port)
+	@echo "Starting on http://localhost:$(PORT)" && \
+	  exec scripts/serve --server.port=$(PORT) --management.server.port=$$(( $(PORT) + 1 ))
+
 test: ## every check and every test, those in a browser too
 	@$(WITH_JDK) && CHROMIUM="$$(scripts/ensure-chromium)" && NGINX="$$(scripts/ensure-nginx)" && export CHROMIUM NGINX && $(MVN) -B verify
 
@@ -33,8 +37,9 @@ unit: ## the tests that need no browser
 format: ## bring the sources into the form that the build checks
 	@$(WITH_JDK) && $(MVN) -q spotless:apply
 
-package: ## build the jar, without tests
+package: ## build the jar, without tests, and in target/app the same unpacked with a cache of its start
 	@$(WITH_JDK) && $(MVN) -B -DskipTests package
+	scripts/train-aot
 
 bench: package ## measure look-ups, places, roads, start, search, memory, printing and the map
 	scripts/measure-speed
@@ -44,6 +49,9 @@ bench: package ## measure look-ups, places, roads, start, search, memory, printi
 	scripts/measure-map
 	scripts/measure-travel
 	scripts/measure-caseload
+
+load: package ## measure with 3,000 sessions at once what a server takes, and the memory of a session
+	scripts/measure-load
 
 lighthouse: package ## measure first paint and accessibility with Lighthouse, into README.md (fetches it from npm)
 	scripts/measure-lighthouse
