@@ -41,7 +41,7 @@ class PagePolicy {
         + "' 'unsafe-eval'; script-src-attr 'none'; style-src 'self' 'unsafe-inline';"
         + " img-src 'self' data:"
         + images
-        + "; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self';"
+        + "; font-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self';"
         + " form-action 'self'; base-uri 'self'; object-src 'none'; frame-ancestors 'none'";
   }
 
