@@ -75,3 +75,7 @@ gazetteer: ## rebuild the committed place names and state outlines (needs Node 2
 	node gazetteer/build.mjs
 	node gazetteer/outlines.mjs
 	node gazetteer/people.mjs
+
+.PHONY: faults
+faults: ## do to the packaged jar what happens to servers, into docs/reliability.md ("make package" first)
+	scripts/try-faults

@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class UnreadableRequestFilter extends OncePerRequestFilter {
 
   /** Read before that, what a form sends would be decoded as Latin letters only. */
-  static final int AFTER_THE_ENCODING_IS_SET = Ordered.HIGHEST_PRECEDENCE + 1;
+  static final int AFTER_THE_ENCODING_IS_SET = Ordered.HIGHEST_PRECEDENCE + 5;
 
   private static final String PROBLEM =
       """

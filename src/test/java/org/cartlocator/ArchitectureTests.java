@@ -52,9 +52,16 @@ class ArchitectureTests {
           .that()
           .resideOutsideOfPackage(ROOT + ".remote..")
           .should()
-          .dependOnClassesThat(
-              resideInAnyPackage(
-                  "java.net.http..", "io.github.resilience4j..", "com.github.benmanes.."));
+          .dependOnClassesThat(resideInAnyPackage("java.net.http..", "io.github.resilience4j.."));
+
+  /** What is kept in memory for a while, by whatever visitors send, is kept within bounds there. */
+  @ArchTest
+  static final ArchRule onlyGuardsKeepWhatVisitorsSend =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT + ".remote..", ROOT + ".protection..")
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("com.github.benmanes..", "io.github.bucket4j.."));
 
   @ArchTest
   static final ArchRule onlyPacketsKnowHowFilesAreMade =

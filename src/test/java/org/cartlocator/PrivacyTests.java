@@ -19,9 +19,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Nothing that was typed is logged, however the request is made. */
+/** Nothing that was typed is logged or counted by name, however the request is made. */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = "vaadin.productionMode=true")
@@ -33,6 +34,7 @@ class PrivacyTests {
   private final HttpClient client = HttpClient.newHttpClient();
 
   @LocalServerPort private int port;
+  @LocalManagementPort private int managementPort;
 
   @ParameterizedTest
   @ValueSource(
@@ -64,6 +66,21 @@ class PrivacyTests {
         "/text/centers/%s?near=%s",
         "/text/centers/us-pa-chop?near=%s&nights=%s",
         "/text/centers/us-pa-chop/lodging?near=%s&nights=%s",
+        "/plan?center=us-pa-chop&near=%s&age=%s",
+        "/compare?centers=us-pa-chop,%s&near=%s",
+        "/caseload?near=%s",
+        "/data?near=%s",
+        "/data/%s",
+        "/lodging/%s?near=%s",
+        "/correction?record=%s&near=%s",
+        "/correction/%s",
+        "/guide?near=%s#%s",
+        "/api/v1/dataset/%s.csv",
+        "/schemas/%s",
+        "/swagger-ui/%s",
+        "/VAADIN/%s",
+        "/actuator/%s",
+        "/livez/%s",
       })
   void noRequestLeavesATrace(String pattern, CapturedOutput output)
       throws IOException, InterruptedException {
@@ -77,6 +94,14 @@ class PrivacyTests {
 
     assertThat(response.statusCode()).isNotEqualTo(500);
     assertThat(output.getAll()).doesNotContain(TYPED);
+    assertThat(metrics()).contains("locator_").doesNotContain(TYPED);
+  }
+
+  private String metrics() throws IOException, InterruptedException {
+    URI address = URI.create("http://localhost:" + managementPort + "/actuator/prometheus");
+    return client
+        .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+        .body();
   }
 
   /** A body is read as UTF-8 however early it is read. */

@@ -29,6 +29,19 @@ final class Program implements IFactory, AutoCloseable {
 
   private @Nullable ConfigurableApplicationContext context;
 
+  /**
+   * A program of which nothing is made yet.
+   *
+   * @param silent whether nothing is logged to the console, which is that of whoever called; it
+   *     holds for the whole of this process
+   */
+  Program(boolean silent) {
+    settings.put("spring.main.lazy-initialization", true);
+    if (silent) {
+      settings.put("logging.threshold.console", "off");
+    }
+  }
+
   /** Uses this folder's data set; null for the one that the settings name, or the packed copy. */
   Program withData(@Nullable Path folder) {
     if (folder != null) {

@@ -61,13 +61,13 @@ public final class Verbs implements Runnable {
   public static int run(String... arguments) {
     try (PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err)) {
-      return run(out, err, arguments);
+      return run(new Program(true), out, err, arguments);
     }
   }
 
-  /** The same with other outlets. */
-  static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    try (Program program = new Program()) {
+  /** The same with other outlets, for a program that is closed thereafter. */
+  static int run(Program fresh, PrintWriter out, PrintWriter err, String... arguments) {
+    try (Program program = fresh) {
       int code =
           new CommandLine(Verbs.class, program)
               .setOut(out)

@@ -1,7 +1,10 @@
 package org.cartlocator.packet;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Clock;
 import org.cartlocator.geocoding.LargeTowns;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,8 +13,9 @@ import org.springframework.context.annotation.Configuration;
 class PacketConfiguration {
 
   @Bean
-  PacketPrinter packetPrinter(LargeTowns towns, Clock clock) {
-    return new PacketPrinter(towns, clock);
+  PacketPrinter packetPrinter(LargeTowns towns, Clock clock, ObjectProvider<MeterRegistry> meters) {
+    // The command line counts nothing.
+    return new PacketPrinter(towns, clock, meters.getIfAvailable(CompositeMeterRegistry::new));
   }
 
   @Bean

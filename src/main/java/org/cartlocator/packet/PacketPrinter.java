@@ -1,5 +1,7 @@
 package org.cartlocator.packet;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,12 +20,15 @@ public final class PacketPrinter {
   private static final String QR_CODE = "packet/qr-code";
 
   private final Clock clock;
+  private final Timer printing;
 
   /** Fonts and outlines take a moment to read, and the program starts without them. */
   private final Lazily<Tools> tools;
 
-  PacketPrinter(LargeTowns towns, Clock clock) {
+  PacketPrinter(LargeTowns towns, Clock clock, MeterRegistry meters) {
     this.clock = clock;
+    this.printing =
+        Timer.builder("locator.packet").description("Printing of one packet").register(meters);
     this.tools = new Lazily<>(() -> Tools.load(towns));
   }
 
@@ -34,7 +39,10 @@ public final class PacketPrinter {
    * @return a tagged PDF document with text in the words' language
    */
   public byte[] print(StayPlan plan, Wording wording, URI link) {
-    Packet packet = packet(plan, wording, link);
+    return printing.record(() -> press(packet(plan, wording, link)));
+  }
+
+  private byte[] press(Packet packet) {
     Map<String, Picture> pictures = new HashMap<>();
     pictures.put(MAP, packet.places().map());
     packet.closing().code().forEach(code -> pictures.put(QR_CODE, code));

@@ -48,9 +48,7 @@ final class Answers {
             .contentType(HTML)
             .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
             .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-            .header(POLICY, policy)
-            .header("Referrer-Policy", "same-origin")
-            .header("X-Content-Type-Options", "nosniff");
+            .header(POLICY, policy);
     if (tellsOfFamily || status != HttpStatus.OK) {
       return answer.cacheControl(CacheControl.noStore()).body(html);
     }
@@ -67,7 +65,6 @@ final class Answers {
         .contentType(HTML)
         .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
         .header(POLICY, policy + "; script-src 'self'")
-        .header("X-Content-Type-Options", "nosniff")
         .cacheControl(CacheControl.noCache())
         .body(html);
   }

@@ -11,8 +11,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.function.SerializableConsumer;
+import java.io.Serializable;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.cartlocator.caseload.CaseSource;
 import org.cartlocator.caseload.CaseloadSettings;
 import org.cartlocator.web.firstpaint.NeedsProgram;
@@ -23,6 +25,22 @@ class CaseloadGive extends Div implements NeedsProgram {
 
   private static final int MEGABYTE = 1024 * 1024;
 
+  /** Hears of what is given. */
+  interface Listener extends Serializable {
+
+    /** Counts a file or pasted rows before they are read; how long to wait first, if at all. */
+    Optional<Duration> ask();
+
+    /** Cases have come. */
+    void given(CaseSource source);
+
+    /** A file is too large to be taken at all. */
+    void tooLarge();
+
+    /** Too many have come from one address. */
+    void tooOften(Duration wait);
+  }
+
   final TextArea pasted = new TextArea();
   final NativeButton use = new NativeButton();
   private final Div faults = new Div();
@@ -30,14 +48,9 @@ class CaseloadGive extends Div implements NeedsProgram {
   /**
    * Nothing given yet.
    *
-   * @param onCases hears of what is given
-   * @param onTooLarge hears of a file that is too large to be taken at all
+   * @param listener hears of what is given
    */
-  CaseloadGive(
-      CaseloadSettings settings,
-      Wording wording,
-      SerializableConsumer<CaseSource> onCases,
-      Runnable onTooLarge) {
+  CaseloadGive(CaseloadSettings settings, Wording wording, Listener listener) {
     addClassNames("caseload-step");
     faults.addClassName("notices");
     faults.getElement().setAttribute("role", "alert");
@@ -47,7 +60,12 @@ class CaseloadGive extends Div implements NeedsProgram {
     pasted.setMaxRows(12);
     use.setText(wording.text("casepage.paste.use"));
     use.addClassNames("btn", "quiet");
-    use.addClickListener(event -> onCases.accept(CaseSource.of(pasted.getValue())));
+    use.addClickListener(
+        event ->
+            listener
+                .ask()
+                .ifPresentOrElse(
+                    listener::tooOften, () -> listener.given(CaseSource.of(pasted.getValue()))));
     Anchor example =
         new Anchor(
             "./" + CaseloadExampleController.ADDRESS + "?lang=" + wording.language().code(),
@@ -56,9 +74,7 @@ class CaseloadGive extends Div implements NeedsProgram {
     example.getElement().setAttribute("download", true);
     Div file =
         new Div(
-            new H2(wording.text("casepage.file")),
-            upload(settings, wording, onCases, onTooLarge),
-            example);
+            new H2(wording.text("casepage.file")), upload(settings, wording, listener), example);
     file.addClassNames("card", "caseload-file");
     Div rows = new Div(new H2(wording.text("casepage.rows")), pasted, use);
     rows.addClassNames("card", "caseload-paste");
@@ -98,12 +114,8 @@ class CaseloadGive extends Div implements NeedsProgram {
     return rules;
   }
 
-  private static Upload upload(
-      CaseloadSettings settings,
-      Wording wording,
-      SerializableConsumer<CaseSource> onCases,
-      Runnable onTooLarge) {
-    Upload upload = new Upload(new CaseloadUpload(settings, onCases, onTooLarge));
+  private static Upload upload(CaseloadSettings settings, Wording wording, Listener listener) {
+    Upload upload = new Upload(new CaseloadUpload(settings, listener));
     upload.setMaxFiles(1);
     upload.setAcceptedFileExtensions(".csv", ".xlsx", ".txt", ".tsv");
     NativeButton choose = new NativeButton(wording.text("casepage.choose"));

@@ -1,8 +1,8 @@
 package org.cartlocator.web;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
@@ -11,9 +11,13 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import org.cartlocator.caseload.CaseSource;
 import org.cartlocator.caseload.CaseloadSettings;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 
 /**
  * Takes a file into memory, up to its bound and never to the disk: a request in several parts,
@@ -22,14 +26,11 @@ import org.cartlocator.caseload.CaseloadSettings;
 final class CaseloadUpload implements UploadHandler {
 
   private final transient CaseloadSettings settings;
-  private final SerializableConsumer<CaseSource> onCases;
-  private final transient Runnable onTooLarge;
+  private final CaseloadGive.Listener listener;
 
-  CaseloadUpload(
-      CaseloadSettings settings, SerializableConsumer<CaseSource> onCases, Runnable onTooLarge) {
+  CaseloadUpload(CaseloadSettings settings, CaseloadGive.Listener listener) {
     this.settings = settings;
-    this.onCases = onCases;
-    this.onTooLarge = onTooLarge;
+    this.listener = listener;
   }
 
   @Override
@@ -39,6 +40,19 @@ final class CaseloadUpload implements UploadHandler {
     String type = request.getContentType();
     if (type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
       response.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+      return;
+    }
+    Optional<Duration> wait = listener.ask();
+    if (wait.isPresent()) {
+      response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+      response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.get().toSeconds()));
+      owner
+          .getComponent()
+          .flatMap(Component::getUI)
+          .ifPresent(
+              ui -> {
+                var _ = ui.access(() -> listener.tooOften(wait.get()));
+              });
       return;
     }
     UploadHandler.super.handleRequest(request, response, session, owner);
@@ -53,10 +67,10 @@ final class CaseloadUpload implements UploadHandler {
     }
     UI ui = event.getUI();
     if (bytes.length > most) {
-      var _ = ui.access(onTooLarge::run);
+      var _ = ui.access(listener::tooLarge);
     } else {
       CaseSource source = CaseSource.of(bytes);
-      var _ = ui.access(() -> onCases.accept(source));
+      var _ = ui.access(() -> listener.given(source));
     }
   }
 }

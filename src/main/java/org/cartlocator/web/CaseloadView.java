@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ import org.cartlocator.caseload.Inspection;
 import org.cartlocator.caseload.RunOptions;
 import org.cartlocator.caseload.RunSummary;
 import org.cartlocator.caseload.UnreadableCasesException;
+import org.cartlocator.protection.Limit;
 import org.cartlocator.site.Site;
 import org.cartlocator.wording.Language;
 import org.cartlocator.wording.Wording;
@@ -56,6 +58,7 @@ public class CaseloadView extends Div implements BeforeEnterObserver, HasDynamic
   private final transient CasePackets packets;
   private final transient CaseloadSettings settings;
   private final transient Site site;
+  private final transient Pace pace;
   private final Heading heading = new Heading(1);
   private final Heading stepHeading = new Heading(2);
   private final Paragraph lead = new Paragraph();
@@ -74,13 +77,15 @@ public class CaseloadView extends Div implements BeforeEnterObserver, HasDynamic
       CaseloadRoom room,
       CasePackets packets,
       CaseloadSettings settings,
-      Site site) {
+      Site site,
+      Pace pace) {
     this.files = files;
     this.caseload = caseload;
     this.room = room;
     this.packets = packets;
     this.settings = settings;
     this.site = site;
+    this.pace = pace;
     addClassName("caseload-view");
     lead.addClassName("lead");
     steps.addClassName("caseload-steps");
@@ -136,13 +141,36 @@ public class CaseloadView extends Div implements BeforeEnterObserver, HasDynamic
   /** The first step, with nothing held; what was wrong with the last file, if anything. */
   private void begin(List<String> faults) {
     drop();
-    CaseloadGive give =
-        new CaseloadGive(settings, wording, this::give, () -> begin(List.of(tooLarge())));
+    CaseloadGive give = new CaseloadGive(settings, wording, new Taking());
     give.showFaults(faults);
     show(1, give);
   }
 
-  private String tooLarge() {
+  /** What is given, if it may be. */
+  private final class Taking implements CaseloadGive.Listener {
+
+    @Override
+    public Optional<Duration> ask() {
+      return pace.ask(Limit.UPLOADS);
+    }
+
+    @Override
+    public void given(CaseSource source) {
+      give(source);
+    }
+
+    @Override
+    public void tooLarge() {
+      begin(List.of(tooLargeText()));
+    }
+
+    @Override
+    public void tooOften(Duration wait) {
+      begin(List.of(wording.text("refused.cases", wait.toSeconds())));
+    }
+  }
+
+  private String tooLargeText() {
     long megabytes = settings.largestFile().toMegabytes();
     return new CaseloadWords(wording).fault(new FileFault(FileFault.Kind.TOO_LARGE, megabytes));
   }

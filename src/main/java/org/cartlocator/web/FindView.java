@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.cartlocator.catalog.Catalog;
@@ -29,6 +30,7 @@ import org.cartlocator.geocoding.Consent;
 import org.cartlocator.geocoding.Geocoder;
 import org.cartlocator.geocoding.Geocoding;
 import org.cartlocator.geocoding.Place;
+import org.cartlocator.protection.Limit;
 import org.cartlocator.question.Within;
 import org.cartlocator.wording.AddressWords;
 import org.cartlocator.wording.Wording;
@@ -49,6 +51,7 @@ public class FindView extends Div
   private final transient Finder finder;
   private final transient Geocoder geocoder;
   private final transient AddressLookup addresses;
+  private final transient Pace pace;
   private final CenterMap map;
   final ResultPanel results = new ResultPanel(this::select, this::go, this::showMap, this::choose);
   private @Nullable Page page;
@@ -58,11 +61,17 @@ public class FindView extends Div
   private @Nullable Understood understood;
 
   FindView(
-      Catalog catalog, Finder finder, Geocoder geocoder, AddressLookup addresses, CenterMap map) {
+      Catalog catalog,
+      Finder finder,
+      Geocoder geocoder,
+      AddressLookup addresses,
+      Pace pace,
+      CenterMap map) {
     this.catalog = catalog;
     this.finder = finder;
     this.geocoder = geocoder;
     this.addresses = addresses;
+    this.pace = pace;
     this.map = map;
     addClassName("find-view");
     map.onSelect(id -> results.select(id, true));
@@ -98,6 +107,12 @@ public class FindView extends Div
         understood = null;
       }
       go(state.withNear(place.id()));
+      return;
+    }
+    Optional<Duration> wait = pace.ask(Limit.GEOCODING);
+    if (wait.isPresent()) {
+      Page shown = shown();
+      shown.form.showPlaceFault(shown.wording.text("refused.place", wait.get().toSeconds()));
       return;
     }
     Geocoding geocoding = geocoder.locate(text);
@@ -138,7 +153,8 @@ public class FindView extends Div
 
   private Page build(Wording wording) {
     Dataset dataset = catalog.dataset();
-    SearchForm form = new SearchForm(geocoder, dataset, wording, this);
+    SearchForm form =
+        new SearchForm(geocoder, () -> pace.ask(Limit.GEOCODING).isEmpty(), dataset, wording, this);
     Paragraph intro =
         new Paragraph(
             wording.text(

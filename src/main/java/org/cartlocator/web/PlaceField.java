@@ -3,6 +3,7 @@ package org.cartlocator.web;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.data.provider.Query;
 import java.io.Serializable;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.cartlocator.geocoding.Geocoder;
 import org.cartlocator.geocoding.Place;
@@ -22,13 +23,20 @@ class PlaceField extends ComboBox<Place> {
   }
 
   private final transient Geocoder geocoder;
+  private final transient BooleanSupplier mayAsk;
   private final Listener listener;
 
   /** What stands in the field without being one of its suggestions. */
   private String typed = "";
 
-  PlaceField(Geocoder geocoder, Wording wording, Listener listener) {
+  /**
+   * An empty field.
+   *
+   * @param mayAsk whether suggestions may be looked up just now; hears of each time
+   */
+  PlaceField(Geocoder geocoder, BooleanSupplier mayAsk, Wording wording, Listener listener) {
     this.geocoder = geocoder;
+    this.mayAsk = mayAsk;
     this.listener = listener;
     addClassName("where");
     setLabel(wording.text("find.where"));
@@ -75,7 +83,7 @@ class PlaceField extends ComboBox<Place> {
     int offset = query.getOffset();
     int most = Math.min(query.getLimit(), SUGGESTIONS);
     String filter = query.getFilter().orElse("");
-    return offset > 0 || filter.isBlank()
+    return offset > 0 || filter.isBlank() || !mayAsk.getAsBoolean()
         ? Stream.empty()
         : geocoder.suggest(filter, most).stream();
   }

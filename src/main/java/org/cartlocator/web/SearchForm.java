@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.cartlocator.catalog.Dataset;
 import org.cartlocator.catalog.Diagnosis;
@@ -63,10 +64,15 @@ class SearchForm extends Div implements NativeForm {
   private SearchState state = SearchState.empty();
   private boolean showing;
 
-  SearchForm(Geocoder geocoder, Dataset dataset, Wording wording, Listener listener) {
+  SearchForm(
+      Geocoder geocoder,
+      BooleanSupplier mayAsk,
+      Dataset dataset,
+      Wording wording,
+      Listener listener) {
     this.wording = wording;
     this.listener = listener;
-    this.where = new PlaceField(geocoder, wording, listener::placeGiven);
+    this.where = new PlaceField(geocoder, mayAsk, wording, listener::placeGiven);
     addClassName("search-form");
     getElement().setAttribute("role", "search");
     placeNotice.addClassName("place-notice");

@@ -17,6 +17,7 @@
       "guide",
       "coverage",
       "opendata",
+      "protection",
       "question",
       "site",
       "wording"

@@ -51,6 +51,25 @@ class ManagementTests {
     assertThat(get(managementPort, "/actuator/prometheus")).contains("jvm_memory_used_bytes");
   }
 
+  @Test
+  void whatWasAskedIsCountedByKindAlone() {
+    get(port, "/api/v1/centers?near=19104");
+    get(port, "/api/v1/centers?near=Springfield");
+    get(port, "/api/v1/centers?near=00000");
+    get(port, "/api/v1/plans/packet.pdf?center=us-pa-chop");
+    get(port, "/");
+
+    assertThat(get(managementPort, "/actuator/prometheus"))
+        .contains(
+            "locator_geocoding_total{kind=\"postal-code\",outcome=\"found\"}",
+            "locator_geocoding_total{kind=\"city\",outcome=\"ambiguous\"}",
+            "locator_geocoding_total{kind=\"unknown-postal-code\",outcome=\"none\"}",
+            "locator_searches_total",
+            "locator_packet_seconds_count",
+            "tomcat_sessions_active_current_sessions")
+        .doesNotContain("19104", "Springfield");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"env", "beans", "heapdump", "loggers", "mappings", "threaddump"})
   void nothingElseIsThere(String endpoint) {

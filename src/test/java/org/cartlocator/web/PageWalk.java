@@ -82,6 +82,13 @@ public abstract class PageWalk {
           }
         });
     page.onPageError(faults::add);
+    // What a policy forbids is no error of a script: the browser says so in its console alone.
+    page.onConsoleMessage(
+        message -> {
+          if (message.text().contains("Content Security Policy")) {
+            faults.add(message.text());
+          }
+        });
     return page;
   }
 

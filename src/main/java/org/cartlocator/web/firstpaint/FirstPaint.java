@@ -25,13 +25,16 @@ class FirstPaint implements VaadinServiceInitListener {
   private static final String TYPEFACE = "./typeface/latin.woff2?v-c=5.3.0";
 
   private final PageScripts scripts;
+  private final PagePolicy policy;
 
-  FirstPaint(PageScripts scripts) {
+  FirstPaint(PageScripts scripts, PagePolicy policy) {
     this.scripts = scripts;
+    this.policy = policy;
   }
 
   @Override
   public void serviceInit(ServiceInitEvent event) {
+    event.addIndexHtmlRequestListener(policy::apply);
     event.addIndexHtmlRequestListener(this::paint);
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cartlocator.protection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cartlocator.web.firstpaint;
+
+import org.jspecify.annotations.NullMarked;
