@@ -12,7 +12,8 @@ record Said(int code, String out, String talk) {
   static Said by(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter talk = new StringWriter();
-    int code = Verbs.run(new Program(false), new PrintWriter(out), new PrintWriter(talk), arguments);
+    int code =
+        Verbs.run(new Program(false), new PrintWriter(out), new PrintWriter(talk), arguments);
     return new Said(code, out.toString(), talk.toString());
   }
 
