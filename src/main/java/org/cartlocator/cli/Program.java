@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -29,17 +30,18 @@ final class Program implements IFactory, AutoCloseable {
 
   private @Nullable ConfigurableApplicationContext context;
 
+  private final boolean ownsLog;
+
   /**
    * A program of which nothing is made yet.
    *
-   * @param silent whether nothing is logged to the console, which is that of whoever called; it
-   *     holds for the whole of this process
+   * @param ownsLog whether the log of this process is the program's: then nothing is logged, for
+   *     the console is that of whoever called; else the log is left as it is
    */
-  Program(boolean silent) {
+  Program(boolean ownsLog) {
+    this.ownsLog = ownsLog;
     settings.put("spring.main.lazy-initialization", true);
-    if (silent) {
-      settings.put("logging.threshold.console", "off");
-    }
+    settings.put("logging.threshold.console", "off");
   }
 
   /** Uses this folder's data set; null for the one that the settings name, or the packed copy. */
@@ -67,6 +69,12 @@ final class Program implements IFactory, AutoCloseable {
     // What the server reads ahead at its start, a verb may not need at all.
     application.setInitializers(List.of());
     application.setDefaultProperties(settings);
+    if (!ownsLog) {
+      application.setListeners(
+          application.getListeners().stream()
+              .filter(listener -> !(listener instanceof LoggingApplicationListener))
+              .toList());
+    }
     return application.run();
   }
 
