@@ -30,7 +30,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** The map in a real browser, by mouse, key and touch. */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "vaadin.productionMode=true")
+    properties = {
+      "vaadin.productionMode=true",
+      // The policy of the page lets images come from this host alone.
+      "locator.map.tile-url=https://tiles.example/{z}/{x}/{y}.png"
+    })
 class CareMapWalk {
 
   private static final byte[] DOT =
