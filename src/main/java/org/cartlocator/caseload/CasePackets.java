@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,14 +37,24 @@ public final class CasePackets {
     this.settings = settings;
   }
 
-  /** How many packets one ZIP holds at the most. */
-  public int most() {
-    return settings.mostPackets();
+  /**
+   * The answers that have a center, in parts small enough for one ZIP each, in their order: every
+   * such answer is in one of them.
+   */
+  public List<List<CaseAnswer>> parts(List<CaseAnswer> answers) {
+    List<CaseAnswer> answered =
+        answers.stream().filter(answer -> !answer.centers().isEmpty()).toList();
+    List<List<CaseAnswer>> parts = new ArrayList<>();
+    for (int from = 0; from < answered.size(); from += settings.mostPackets()) {
+      int to = Math.min(answered.size(), from + settings.mostPackets());
+      parts.add(answered.subList(from, to));
+    }
+    return List.copyOf(parts);
   }
 
   /**
-   * Writes the packets of the first answers that have a center, each as soon as it is made. A name
-   * of a file holds the number of the row and the case id.
+   * Writes the packets of a part, each as soon as it is made. A name of a file holds the number of
+   * the row and the case id.
    *
    * @param infusion the day of the infusion for all of them; null while it is not known
    * @param site absolute address of the site, which the packets lead back to
@@ -51,7 +62,7 @@ public final class CasePackets {
    * @return how many were written
    */
   public int write(
-      List<CaseAnswer> answers,
+      List<CaseAnswer> part,
       @Nullable LocalDate infusion,
       Wording wording,
       String site,
@@ -62,8 +73,8 @@ public final class CasePackets {
     // A PDF is pressed already.
     zip.setLevel(Deflater.BEST_SPEED);
     int written = 0;
-    for (CaseAnswer answer : answers) {
-      if (written == most() || control.cancelled().getAsBoolean()) {
+    for (CaseAnswer answer : part) {
+      if (control.cancelled().getAsBoolean()) {
         break;
       }
       Optional<byte[]> packet = packet(answer, infusion, wording, site);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cartlocator.caseload.CaseAnswer;
 import org.cartlocator.caseload.CasePackets;
 import org.cartlocator.caseload.CaseloadRoom;
@@ -49,6 +51,7 @@ class CaseloadResults extends Div {
 
   final Grid<CaseAnswer> grid = new Grid<>();
   final DateField infusion;
+  final Select<Integer> part = new Select<>();
   private final transient List<CaseAnswer> answers;
   private final RunOptions options;
   private final Wording wording;
@@ -89,6 +92,47 @@ class CaseloadResults extends Div {
   private Section downloads(CasePackets packets, CaseloadRoom room, String site) {
     Anchor csv = table(ResultFormat.CSV, "casepage.csv");
     Anchor xlsx = table(ResultFormat.XLSX, "casepage.xlsx");
+    List<List<CaseAnswer>> all = packets.parts(answers);
+    part.setItems(IntStream.range(0, all.size()).boxed().toList());
+    part.setValue(all.isEmpty() ? null : 0);
+    part.setLabel(wording.text("casepage.zip.part"));
+    part.setItemLabelGenerator(number -> span(all, number));
+    part.addClassName("caseload-part");
+    part.setVisible(all.size() > 1);
+    Anchor zip = zip(packets, all, room, site);
+    Div buttons = new Div(csv, xlsx, zip);
+    buttons.addClassName("caseload-downloads");
+    Paragraph hint = new Paragraph();
+    hint.addClassNames("muted", "small");
+    hint.setText(hint(all));
+    part.addValueChangeListener(event -> hint.setText(hint(all)));
+    Div choices = new Div(infusion, part);
+    choices.addClassName("caseload-choices");
+    Section section =
+        new Section(new H2(wording.text("casepage.takeAway")), buttons, choices, hint);
+    section.addClassNames("card", "caseload-take");
+    return section;
+  }
+
+  /** Which of the answered cases a part holds, counted from 1. */
+  private String span(List<List<CaseAnswer>> parts, int number) {
+    int before = parts.subList(0, number).stream().mapToInt(List::size).sum();
+    return wording.text("casepage.zip.span", before + 1, before + parts.get(number).size());
+  }
+
+  private String hint(List<List<CaseAnswer>> parts) {
+    int count = chosen(parts).size();
+    return wording.text(
+        "casepage.zip.hint", count, Math.max(1, Math.ceilDiv(count, PACKETS_A_SECOND)));
+  }
+
+  private List<CaseAnswer> chosen(List<List<CaseAnswer>> parts) {
+    Integer number = part.getValue();
+    return number == null ? List.of() : parts.get(number);
+  }
+
+  private Anchor zip(
+      CasePackets packets, List<List<CaseAnswer>> all, CaseloadRoom room, String site) {
     Anchor zip = new Anchor();
     zip.setText(wording.text("casepage.zip"));
     zip.setHref(
@@ -102,26 +146,18 @@ class CaseloadResults extends Div {
               try {
                 head(event, "zip", "application/zip");
                 packets.write(
-                    answers, day(), wording, site, event.getOutputStream(), RunControl.UNWATCHED);
+                    chosen(all),
+                    day(),
+                    wording,
+                    site,
+                    event.getOutputStream(),
+                    RunControl.UNWATCHED);
               } finally {
                 share.get().close();
               }
             });
     zip.addClassNames("btn", "quiet");
-    Div buttons = new Div(csv, xlsx, zip);
-    buttons.addClassName("caseload-downloads");
-    long count =
-        Math.min(
-            packets.most(), answers.stream().filter(answer -> !answer.centers().isEmpty()).count());
-    Paragraph hint =
-        new Paragraph(
-            wording.text(
-                "casepage.zip.hint", count, Math.max(1, Math.ceilDiv(count, PACKETS_A_SECOND))));
-    hint.addClassNames("muted", "small");
-    Section section =
-        new Section(new H2(wording.text("casepage.takeAway")), buttons, infusion, hint);
-    section.addClassNames("card", "caseload-take");
-    return section;
+    return zip;
   }
 
   private Anchor table(ResultFormat format, String key) {

@@ -21,6 +21,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.cartlocator.catalog.PatientGroup;
 import org.cartlocator.finder.Fit;
+import org.cartlocator.packet.PacketPrinter;
 import org.cartlocator.stay.PlanRequest;
 import org.cartlocator.stay.StayPlan;
 import org.cartlocator.stay.StayPlanner;
@@ -29,6 +30,8 @@ import org.cartlocator.wording.Wording;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -51,6 +54,7 @@ class CaseloadTests {
   @Autowired private Caseload caseload;
   @Autowired private CasePackets packets;
   @Autowired private StayPlanner planner;
+  @Autowired private PacketPrinter printer;
 
   @Test
   void eachCaseGetsItsNearestCentersInOrder() throws Exception {
@@ -163,9 +167,11 @@ class CaseloadTests {
   @Test
   void theZipHasAPacketForEachCaseThatWasAnswered() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<List<CaseAnswer>> parts = packets.parts(answers(CASES));
+    assertThat(parts).hasSize(1);
     int written =
         packets.write(
-            answers(CASES),
+            parts.getFirst(),
             LocalDate.now(ZoneOffset.UTC).plusDays(60),
             ENGLISH,
             "http://localhost",
@@ -185,6 +191,21 @@ class CaseloadTests {
     }
     assertThat(written).isEqualTo(3);
     assertThat(names).containsExactly("000002-A-1.pdf", "000003-A-2.pdf", "000005-A-4.pdf");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1 1 1", "2, 2 1", "3, 3", "200, 3"})
+  void everyAnsweredCaseIsInOnePart(int most, String sizes) throws Exception {
+    CasePackets small = new CasePackets(planner, printer, SampleSettings.withPackets(most));
+    List<CaseAnswer> answers = answers(CASES);
+
+    List<List<CaseAnswer>> parts = small.parts(answers);
+
+    assertThat(parts.stream().map(part -> String.valueOf(part.size())))
+        .containsExactly(sizes.split(" "));
+    assertThat(parts.stream().flatMap(List::stream))
+        .containsExactlyElementsOf(
+            answers.stream().filter(answer -> !answer.centers().isEmpty()).toList());
   }
 
   @Test

@@ -20,6 +20,20 @@ public final class SampleSettings {
 
   private SampleSettings() {}
 
+  /** The same with another bound of packets. */
+  public static CaseloadSettings withPackets(int most) {
+    return new CaseloadSettings(
+        USUAL.mostRows(),
+        USUAL.largestFile(),
+        USUAL.largestUnpacked(),
+        USUAL.mostColumns(),
+        USUAL.longestCell(),
+        USUAL.mostRuns(),
+        USUAL.keptRows(),
+        most,
+        USUAL.threads());
+  }
+
   /** The same with other bounds of rows and bytes. */
   public static CaseloadSettings of(int mostRows, DataSize largestFile, DataSize largestUnpacked) {
     return new CaseloadSettings(

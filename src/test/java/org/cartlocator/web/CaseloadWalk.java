@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import org.cartlocator.caseload.VariedCases;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -49,7 +50,11 @@ class CaseloadWalk extends PageWalk {
     assertAccessible(page);
     assertCsv(download(page, "Table (CSV)"));
     assertWorkbook(download(page, "Table (XLSX)"));
-    assertPackets(download(page, "Packets (ZIP of PDF files)"));
+    assertPackets(download(page, "Packets (ZIP of PDF files)"), 1);
+    page.locator("vaadin-select.caseload-part").click();
+    page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("4 to 6").setExact(true))
+        .click();
+    assertPackets(download(page, "Packets (ZIP of PDF files)"), 4);
     assertThat(page).hasURL(site() + "/caseload?lang=en");
   }
 
@@ -70,11 +75,14 @@ class CaseloadWalk extends PageWalk {
     }
   }
 
-  private static void assertPackets(Download packets) throws IOException {
+  private static void assertPackets(Download packets, int from) throws IOException {
     assertThat(packets.suggestedFilename()).isEqualTo("car-t-cases.zip");
     try (ZipFile zip = new ZipFile(packets.path().toFile())) {
       assertThat(zip.stream().map(entry -> entry.getName()))
-          .containsExactly("000002-C-1.pdf", "000003-C-2.pdf", "000004-C-3.pdf");
+          .containsExactlyElementsOf(
+              IntStream.range(from, from + 3)
+                  .mapToObj(it -> "%06d-C-%d.pdf".formatted(it + 1, it))
+                  .toList());
       byte[] first = zip.getInputStream(zip.entries().nextElement()).readAllBytes();
       assertThat(new String(first, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
