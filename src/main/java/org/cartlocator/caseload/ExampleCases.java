@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
-import org.cartlocator.caseload.table.CsvWriter;
+import org.cartlocator.caseload.table.CsvRowWriter;
 import org.cartlocator.wording.Wording;
 
 /** Made-up cases that show how a file may look. */
@@ -23,7 +23,7 @@ public final class ExampleCases {
   /** Writes them as CSV, with headings that are understood; the stream stays open. */
   public static void write(Wording wording, OutputStream out) throws IOException {
     CaseloadWords words = new CaseloadWords(wording);
-    CsvWriter writer = new CsvWriter(out);
+    CsvRowWriter writer = new CsvRowWriter(out);
     writer.write(Arrays.stream(CaseField.values()).map(words::field).toList());
     for (List<String> row : ROWS) {
       writer.write(row);

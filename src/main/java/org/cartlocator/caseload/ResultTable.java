@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.cartlocator.caseload.table.CsvWriter;
+import org.cartlocator.caseload.table.CsvRowWriter;
 import org.cartlocator.caseload.table.RowWriter;
 import org.cartlocator.caseload.table.XlsxWriter;
 import org.cartlocator.catalog.Center;
@@ -61,7 +61,7 @@ public final class ResultTable {
       throws IOException {
     RowWriter writer =
         switch (format) {
-          case CSV -> new CsvWriter(out);
+          case CSV -> new CsvRowWriter(out);
           case XLSX -> new XlsxWriter(out, wording.text("caseload.file.sheet"));
         };
     ResultTable table = new ResultTable(writer, wording, options.centers());

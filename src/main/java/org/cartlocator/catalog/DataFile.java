@@ -1,9 +1,12 @@
-package org.cartlocator.catalog.reading;
+package org.cartlocator.catalog;
 
 /** The files of a snapshot, in the order in which their problems are listed. */
-enum DataFile {
+public enum DataFile {
+  /** The hospitals. */
   CENTERS("centers"),
+  /** The places to stay. */
   LODGING("lodging"),
+  /** The therapies. */
   THERAPIES("therapies");
 
   private final String key;
@@ -13,15 +16,17 @@ enum DataFile {
   }
 
   /** The field of the file that holds its records. */
-  String key() {
+  public String key() {
     return key;
   }
 
-  String fileName() {
+  /** What the file is called. */
+  public String fileName() {
     return key + ".json";
   }
 
-  String schemaName() {
+  /** What its JSON Schema is called. */
+  public String schemaName() {
     return key + ".schema.json";
   }
 }

@@ -32,11 +32,11 @@ public record DatasetChange(
   public static List<DatasetChange> between(Dataset old, Dataset now) {
     List<DatasetChange> changes = new ArrayList<>();
     RecordComparison<Center> centers =
-        new RecordComparison<>("centers.json", Center::id, Center::name);
+        new RecordComparison<>(DataFile.CENTERS.fileName(), Center::id, Center::name);
     RecordComparison<Lodging> lodging =
-        new RecordComparison<>("lodging.json", Lodging::id, Lodging::name);
+        new RecordComparison<>(DataFile.LODGING.fileName(), Lodging::id, Lodging::name);
     RecordComparison<Therapy> therapies =
-        new RecordComparison<>("therapies.json", Therapy::id, Therapy::brand);
+        new RecordComparison<>(DataFile.THERAPIES.fileName(), Therapy::id, Therapy::brand);
     changes.addAll(centers.compare(old.centers(), now.centers()));
     changes.addAll(lodging.compare(old.lodging(), now.lodging()));
     changes.addAll(therapies.compare(old.therapies(), now.therapies()));

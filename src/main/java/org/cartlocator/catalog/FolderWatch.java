@@ -30,8 +30,6 @@ import org.springframework.context.SmartLifecycle;
 final class FolderWatch implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
-  private static final List<String> FILES =
-      List.of("centers.json", "lodging.json", "therapies.json");
 
   private final Path folder;
   private final Duration every;
@@ -105,8 +103,8 @@ final class FolderWatch implements SmartLifecycle {
 
   private List<Trace> traces() {
     List<Trace> traces = new ArrayList<>();
-    for (String file : FILES) {
-      traces.add(Trace.of(folder.resolve(file)));
+    for (DataFile file : DataFile.values()) {
+      traces.add(Trace.of(folder.resolve(file.fileName())));
     }
     return traces;
   }

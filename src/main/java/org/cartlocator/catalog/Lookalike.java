@@ -40,13 +40,13 @@ public record Lookalike(String file, String first, String second, double miles, 
   public static List<Lookalike> allIn(Dataset dataset) {
     List<Lookalike> pairs = new ArrayList<>();
     find(
-        "centers.json",
+        DataFile.CENTERS.fileName(),
         dataset.centers().stream()
             .map(center -> new Named(center.id(), center.name(), center.location()))
             .toList(),
         pairs);
     find(
-        "lodging.json",
+        DataFile.LODGING.fileName(),
         dataset.lodging().stream()
             .map(place -> new Named(place.id(), place.name(), place.location()))
             .toList(),

@@ -1,20 +1,17 @@
 package org.cartlocator.cli;
 
 import java.io.BufferedReader;
-import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.cartlocator.geocoding.Geocoder;
 import org.cartlocator.geocoding.Geocoding;
 import org.cartlocator.geocoding.Place;
-import org.cartlocator.table.CellText;
+import org.cartlocator.table.CsvWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,11 +32,8 @@ import picocli.CommandLine.Spec;
     })
 final class GazetteerVerb implements Callable<Integer> {
 
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180
-          .builder()
-          .setHeader("text", "answer", "match", "id", "label", "kind", "lat", "lng", "precision")
-          .get();
+  private static final List<String> COLUMNS =
+      List.of("text", "answer", "match", "id", "label", "kind", "lat", "lng", "precision");
 
   private final Program program;
 
@@ -73,24 +67,25 @@ final class GazetteerVerb implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--limit is a number from 1 to 10");
     }
     Geocoder geocoder = program.withData(data.folder()).get(Geocoder.class);
+    CsvWriter rows = new CsvWriter(spec.commandLine().getOut());
+    rows.row(COLUMNS);
     boolean allFound = true;
-    try (CSVPrinter rows = new CSVPrinter(new Unclosed(spec.commandLine().getOut()), FORMAT)) {
-      if (texts != null) {
-        for (String text : texts) {
-          allFound &= print(geocoder, text, rows);
-        }
-      } else {
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        for (String text = lines.readLine(); text != null; text = lines.readLine()) {
-          allFound &= print(geocoder, text, rows);
-        }
+    if (texts != null) {
+      for (String text : texts) {
+        allFound &= print(geocoder, text, rows);
+      }
+    } else {
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+      for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+        allFound &= print(geocoder, text, rows);
       }
     }
+    rows.flush();
     return allFound ? ExitCodes.DONE : ExitCodes.FOUND;
   }
 
-  private boolean print(Geocoder geocoder, String text, CSVPrinter rows) throws IOException {
+  private boolean print(Geocoder geocoder, String text, CsvWriter rows) throws IOException {
     if (suggest) {
       List<Place> places = geocoder.suggest(text, limit);
       for (Place place : places) {
@@ -108,7 +103,8 @@ final class GazetteerVerb implements Callable<Integer> {
         }
       }
       case Geocoding.NotFound none -> {
-        rows.printRecord(CellText.guard(text), "none", word(none.cause()), "", "", "", "", "", "");
+        rows.row(
+            Arrays.asList(text, "none", word(none.cause()), null, null, null, null, null, null));
         for (Place similar : none.suggestions().stream().limit(limit).toList()) {
           print(text, "similar", "", similar, rows);
         }
@@ -118,34 +114,22 @@ final class GazetteerVerb implements Callable<Integer> {
     return true;
   }
 
-  private static void print(String text, String answer, String match, Place place, CSVPrinter rows)
+  private static void print(String text, String answer, String match, Place place, CsvWriter rows)
       throws IOException {
-    rows.printRecord(
-        CellText.guard(text),
-        answer,
-        match,
-        place.id(),
-        place.label(),
-        place.kind().code(),
-        place.location().lat(),
-        place.location().lng(),
-        place.precision().code());
+    rows.row(
+        List.of(
+            text,
+            answer,
+            match,
+            place.id(),
+            place.label(),
+            place.kind().code(),
+            place.location().lat(),
+            place.location().lng(),
+            place.precision().code()));
   }
 
   private static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** Standard output stays open for what comes after. */
-  private static final class Unclosed extends FilterWriter {
-
-    Unclosed(PrintWriter out) {
-      super(out);
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
-    }
   }
 }

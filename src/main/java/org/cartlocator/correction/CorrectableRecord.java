@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cartlocator.catalog.Center;
+import org.cartlocator.catalog.DataFile;
 import org.cartlocator.catalog.Dataset;
 import org.cartlocator.catalog.Lodging;
 import tools.jackson.databind.JsonNode;
@@ -51,7 +52,7 @@ public record CorrectableRecord(
     return new CorrectableRecord(
         center.id(),
         center.name(),
-        "centers.json",
+        DataFile.CENTERS.fileName(),
         "centers/" + center.id(),
         values(center, OF_A_CENTER));
   }
@@ -60,7 +61,7 @@ public record CorrectableRecord(
     return new CorrectableRecord(
         place.id(),
         place.name(),
-        "lodging.json",
+        DataFile.LODGING.fileName(),
         "lodging/" + place.id(),
         values(place, OF_A_LODGING));
   }

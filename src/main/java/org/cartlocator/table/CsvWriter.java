@@ -20,28 +20,47 @@ public final class CsvWriter {
   /** Stands between the values of a list. */
   private static final String BETWEEN = " | ";
 
-  private CsvWriter() {}
+  private final CSVPrinter printer;
+
+  /** Writes to this outlet, which stays open. */
+  public CsvWriter(Appendable out) throws IOException {
+    printer = new CSVPrinter(out, FORMAT);
+  }
 
   /**
-   * The table as text.
+   * Writes a row: the names of the columns, or a value for each.
+   *
+   * @param cells a number or truth value as it is, anything else as a guarded text, the values of a
+   *     list each guarded and with {@code " | "} between them, null for an empty cell
+   */
+  public void row(List<?> cells) throws IOException {
+    for (Object cell : cells) {
+      printer.print(cell(cell));
+    }
+    printer.println();
+  }
+
+  /** Hands on what was written so far. */
+  public void flush() throws IOException {
+    printer.flush();
+  }
+
+  /**
+   * A whole table as text.
    *
    * @param names of the columns
-   * @param rows a value for each column: a number or truth value as it is, anything else as a
-   *     guarded text, the values of a list each guarded and with {@code " | "} between them, null
-   *     for an empty cell
+   * @param rows as {@link #row} takes them, each with a value for every column
    */
   public static String write(List<String> names, List<? extends List<?>> rows) {
     StringBuilder text = new StringBuilder();
-    try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
-      printer.printRecord(names);
+    try {
+      CsvWriter writer = new CsvWriter(text);
+      writer.row(names);
       for (List<?> row : rows) {
         if (row.size() != names.size()) {
           throw new IllegalArgumentException("a row has another number of cells than the header");
         }
-        for (Object value : row) {
-          printer.print(cell(value));
-        }
-        printer.println();
+        writer.row(row);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -157,9 +157,12 @@ class VerbsTests {
     assertThat(said.code()).isZero();
     assertThat(said.out().lines())
         .first()
-        .isEqualTo("text,answer,match,id,label,kind,lat,lng,precision");
-    assertThat(said.out()).contains("19104,found,exact,zip:19104,\"Philadelphia, PA 19104\"");
-    assertThat(said.out()).contains("near MD Anderson,likeliest,exact,center:us-tx-md-anderson");
+        .isEqualTo(
+            "\"text\",\"answer\",\"match\",\"id\",\"label\",\"kind\",\"lat\",\"lng\",\"precision\"");
+    assertThat(said.out())
+        .contains("\"19104\",\"found\",\"exact\",\"zip:19104\",\"Philadelphia, PA 19104\"");
+    assertThat(said.out())
+        .contains("\"near MD Anderson\",\"likeliest\",\"exact\",\"center:us-tx-md-anderson\"");
   }
 
   @Test
@@ -167,12 +170,12 @@ class VerbsTests {
     Said said = Said.by("gazetteer", "qqqq");
 
     assertThat(said.code()).isEqualTo(ExitCodes.FOUND);
-    assertThat(said.out()).contains("qqqq,none,unknown-place");
+    assertThat(said.out()).contains("\"qqqq\",\"none\",\"unknown-place\",,,,,,");
   }
 
   @Test
   void noSpreadsheetTakesATextForAFormula() {
-    assertThat(Said.by("gazetteer", "=1+1").out()).contains("\n'=1+1,none");
+    assertThat(Said.by("gazetteer", "=1+1").out()).contains("\n\"'=1+1\",\"none\"");
   }
 
   @Test
@@ -200,7 +203,8 @@ class VerbsTests {
     Said said = Said.by("gazetteer", "--suggest", "--limit", "3", "phil");
 
     assertThat(said.out().lines()).hasSize(4);
-    assertThat(said.out()).contains("phil,suggestion,,city:4560349,\"Philadelphia, PA\"");
+    assertThat(said.out())
+        .contains("\"phil\",\"suggestion\",\"\",\"city:4560349\",\"Philadelphia, PA\"");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.cartlocator.deploy;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cartlocator.web.PageWalk.live;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -178,11 +179,5 @@ class TwoInstancesWalk {
       }
     }
     throw new IllegalStateException("neither instance knows the session");
-  }
-
-  private static void live(Page page) {
-    page.locator("#first-paint")
-        .evaluateAll("parts => parts[0]?.dispatchEvent(new PointerEvent('pointerdown'))");
-    page.locator("html[data-live]").waitFor();
   }
 }

@@ -96,7 +96,7 @@ public abstract class PageWalk {
    * Touches the page, as a visitor does, and waits until its program has taken over; a plain page
    * has none.
    */
-  static void live(Page page) {
+  public static void live(Page page) {
     if (page.locator("#outlet").count() > 0) {
       page.locator("#first-paint")
           .evaluateAll("parts => parts[0]?.dispatchEvent(new PointerEvent('pointerdown'))");

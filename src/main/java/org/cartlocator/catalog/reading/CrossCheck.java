@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cartlocator.catalog.DataFile;
 
 /** Rules that hold between records: ids, references, and the spelling of diagnoses. */
 final class CrossCheck {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.cartlocator.catalog.DataFile;
 
 /** Fetches the bytes of a file, or says in plain words why it cannot. */
 final class FileBytes {

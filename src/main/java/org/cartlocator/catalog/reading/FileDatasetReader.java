@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.cartlocator.catalog.Center;
+import org.cartlocator.catalog.DataFile;
 import org.cartlocator.catalog.Dataset;
 import org.cartlocator.catalog.DatasetReader;
 import org.cartlocator.catalog.Lodging;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.cartlocator.catalog.DataFile;
 import org.cartlocator.catalog.DatasetProblem;
 
 /**

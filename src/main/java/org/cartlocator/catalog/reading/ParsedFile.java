@@ -2,6 +2,7 @@ package org.cartlocator.catalog.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cartlocator.catalog.DataFile;
 import tools.jackson.databind.JsonNode;
 
 /** A file that is JSON, whatever it holds. */

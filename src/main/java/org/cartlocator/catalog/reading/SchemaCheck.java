@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.cartlocator.catalog.DataFile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

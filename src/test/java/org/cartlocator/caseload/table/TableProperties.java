@@ -50,7 +50,7 @@ class TableProperties {
   void anyTableThatIsWrittenAsCsvReadsBackEqual(@ForAll("tables") List<List<String>> table)
       throws IOException, UnreadableCasesException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    write(new CsvWriter(out), table);
+    write(new CsvRowWriter(out), table);
 
     assertThat(read(out.toByteArray())).isEqualTo(table);
   }
