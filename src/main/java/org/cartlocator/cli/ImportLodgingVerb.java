@@ -14,9 +14,9 @@ import java.util.concurrent.Callable;
 import org.cartlocator.catalog.Catalog;
 import org.cartlocator.geo.Distance;
 import org.cartlocator.geocoding.Geocoder;
-import org.cartlocator.intake.Candidate;
-import org.cartlocator.intake.Intake;
-import org.cartlocator.intake.UnusableListException;
+import org.cartlocator.lodgingimport.Candidate;
+import org.cartlocator.lodgingimport.LodgingImport;
+import org.cartlocator.lodgingimport.UnusableListException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,7 +72,7 @@ final class ImportLodgingVerb implements Callable<Integer> {
           spec.commandLine(), "--within is a number of miles from 1 to 100");
     }
     program.withData(data.folder());
-    Intake.Result result = read();
+    LodgingImport.Result result = read();
     CandidateFile candidates =
         new CandidateFile(
             LocalDate.now(program.get(Clock.class)),
@@ -87,9 +87,9 @@ final class ImportLodgingVerb implements Callable<Integer> {
     return result.candidates().isEmpty() ? ExitCodes.FOUND : ExitCodes.DONE;
   }
 
-  private Intake.Result read() throws IOException {
+  private LodgingImport.Result read() throws IOException {
     try {
-      return new Intake(
+      return new LodgingImport(
               program.get(Catalog.class).dataset(),
               program.get(Geocoder.class),
               Distance.ofMiles(within))
@@ -110,7 +110,7 @@ final class ImportLodgingVerb implements Callable<Integer> {
     }
   }
 
-  private void talk(Intake.Result result) {
+  private void talk(LodgingImport.Result result) {
     PrintWriter talk = spec.commandLine().getErr();
     result
         .known()

@@ -12,7 +12,7 @@
       "finder",
       "geo",
       "geocoding",
-      "intake",
+      "lodgingimport",
       "landmark",
       "table",
       "travel",

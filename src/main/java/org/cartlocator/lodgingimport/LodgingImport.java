@@ -1,4 +1,4 @@
-package org.cartlocator.intake;
+package org.cartlocator.lodgingimport;
 
 import java.io.IOException;
 import java.net.URI;
@@ -24,15 +24,15 @@ import org.cartlocator.geo.GreatCircle;
 import org.cartlocator.geo.PointTree;
 import org.cartlocator.geocoding.Geocoder;
 import org.cartlocator.geocoding.Place;
-import org.cartlocator.intake.Candidate.Draft;
-import org.cartlocator.intake.Candidate.Nearby;
+import org.cartlocator.lodgingimport.Candidate.Draft;
+import org.cartlocator.lodgingimport.Candidate.Nearby;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes candidates of what outside lists name. What a reviewed record already speaks of is never a
  * candidate, and two listings of one place become one.
  */
-public final class Intake {
+public final class LodgingImport {
 
   private final Dataset dataset;
   private final Geocoder geocoder;
@@ -40,11 +40,11 @@ public final class Intake {
   private final PointTree centers;
 
   /**
-   * An intake for one snapshot.
+   * An import for one snapshot.
    *
    * @param within how near a listed center a place must be
    */
-  public Intake(Dataset dataset, Geocoder geocoder, Distance within) {
+  public LodgingImport(Dataset dataset, Geocoder geocoder, Distance within) {
     this.dataset = dataset;
     this.geocoder = geocoder;
     this.within = within;

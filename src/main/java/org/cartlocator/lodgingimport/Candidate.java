@@ -1,4 +1,4 @@
-package org.cartlocator.intake;
+package org.cartlocator.lodgingimport;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;

@@ -1,4 +1,4 @@
 @NullMarked
-package org.cartlocator.intake;
+package org.cartlocator.lodgingimport;
 
 import org.jspecify.annotations.NullMarked;

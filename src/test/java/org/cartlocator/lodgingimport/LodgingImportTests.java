@@ -1,4 +1,4 @@
-package org.cartlocator.intake;
+package org.cartlocator.lodgingimport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** From outside lists to candidates. */
 @SpringBootTest(webEnvironment = WebEnvironment.MOCK)
-class IntakeTests {
+class LodgingImportTests {
 
   private static final String AT_CHOP = "\"lat\":39.9490,\"lon\":-75.1920";
 
@@ -38,7 +38,7 @@ class IntakeTests {
 
   @Test
   void aHotelOfOpenStreetMapIsACandidateWithItsSource() throws IOException {
-    Intake.Result result =
+    LodgingImport.Result result =
         overpass(
             """
             {"type":"node","id":7,%s,"timestamp":"2026-05-04T10:00:00Z","tags":{"tourism":"guest_house",
@@ -68,7 +68,7 @@ class IntakeTests {
     for (String file : List.of("centers.json", "lodging.json", "therapies.json")) {
       Files.copy(Path.of(file), folder.resolve(file));
     }
-    Intake.Result result =
+    LodgingImport.Result result =
         overpass(
             """
             {"type":"way","id":8,"center":{%s},"tags":{"tourism":"hotel","name":"Ärzte & Söhne “Inn”"}}
@@ -88,7 +88,7 @@ class IntakeTests {
   void whatAReviewedRecordSpeaksOfIsNoCandidate() throws IOException {
     var house = catalog.dataset().findLodging("us-pa-rmh-philadelphia-chestnut").orElseThrow();
 
-    Intake.Result result =
+    LodgingImport.Result result =
         overpass(
             """
             {"type":"node","id":9,"lat":%s,"lon":%s,"tags":{"tourism":"guest_house","name":"%s"}}
@@ -116,7 +116,7 @@ class IntakeTests {
             The Walnut Hotel,39.9491,-75.1921,https://example.org/hotels,215-222-1234
             """);
 
-    Intake.Result result = intake().read(List.of(osm, csv));
+    LodgingImport.Result result = lodgingImport().read(List.of(osm, csv));
 
     assertThat(result.candidates()).hasSize(1);
     Candidate.Draft draft = result.candidates().getFirst().record();
@@ -128,7 +128,7 @@ class IntakeTests {
 
   @Test
   void twoHotelsOfOneStreetStayTwo() throws IOException {
-    Intake.Result result =
+    LodgingImport.Result result =
         overpass(
             """
             {"type":"node","id":7,%s,"tags":{"tourism":"hotel","name":"Hotel Walnut"}},
@@ -158,7 +158,7 @@ class IntakeTests {
       7                                                                                           | is no node
       """)
   void whatIsNoCandidateIsToldWithItsReason(String element, String reason) throws IOException {
-    Intake.Result result = overpass(element);
+    LodgingImport.Result result = overpass(element);
 
     assertThat(result.candidates()).isEmpty();
     assertThat(result.leftOut()).singleElement().asString().contains(reason);
@@ -166,7 +166,7 @@ class IntakeTests {
 
   @Test
   void whatHasNotTheFormOfAPhoneOrPageIsLeftOutNotGuessed() throws IOException {
-    Intake.Result result =
+    LodgingImport.Result result =
         overpass(
             """
             {"type":"node","id":7,%s,"tags":{"tourism":"hotel","name":"Hotel Walnut","phone":"ask inside",
@@ -194,7 +194,7 @@ class IntakeTests {
   void anotherKindOfFileIsRefused(String name, String content, String reason) throws IOException {
     Path file = file(name, content.replace('/', '\n'));
 
-    assertThatThrownBy(() -> intake().read(List.of(file)))
+    assertThatThrownBy(() -> lodgingImport().read(List.of(file)))
         .isInstanceOf(UnusableListException.class)
         .hasMessageContaining(reason);
   }
@@ -205,7 +205,7 @@ class IntakeTests {
     Files.write(
         file, "name,lat,lng,source\ncaf\u00e9,1,2,x\n".getBytes(StandardCharsets.ISO_8859_1));
 
-    assertThatThrownBy(() -> intake().read(List.of(file)))
+    assertThatThrownBy(() -> lodgingImport().read(List.of(file)))
         .isInstanceOf(UnusableListException.class)
         .hasMessageContaining("not a text in UTF-8");
   }
@@ -232,12 +232,13 @@ class IntakeTests {
     assertThat(told.get(3)).contains("row 4", "no point");
   }
 
-  private Intake intake() {
-    return new Intake(catalog.dataset(), geocoder, Distance.ofMiles(15));
+  private LodgingImport lodgingImport() {
+    return new LodgingImport(catalog.dataset(), geocoder, Distance.ofMiles(15));
   }
 
-  private Intake.Result overpass(String elements) throws IOException {
-    return intake().read(List.of(file("overpass.json", "{\"elements\":[" + elements + "]}")));
+  private LodgingImport.Result overpass(String elements) throws IOException {
+    return lodgingImport()
+        .read(List.of(file("overpass.json", "{\"elements\":[" + elements + "]}")));
   }
 
   private Path file(String name, String content) throws IOException {

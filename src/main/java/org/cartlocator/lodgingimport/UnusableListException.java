@@ -1,4 +1,4 @@
-package org.cartlocator.intake;
+package org.cartlocator.lodgingimport;
 
 /** A file is not a list of the form it should be; the message says why, in plain words. */
 public final class UnusableListException extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.cartlocator.intake;
+package org.cartlocator.lodgingimport;
 
 import java.io.IOException;
 import java.io.Reader;
