@@ -1,11 +1,12 @@
 package org.cartlocator.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The other pages of a long answer, as a header Link has them (RFC 8288). The place stands in them
@@ -13,12 +14,11 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 final class PageLinks {
 
-  private final HttpServletRequest request;
-  private final @Nullable Origin origin;
+  /** The address of all pages, up to the offset. */
+  private final String address;
 
-  private PageLinks(HttpServletRequest request, @Nullable Origin origin) {
-    this.request = request;
-    this.origin = origin;
+  private PageLinks(String address) {
+    this.address = address;
   }
 
   /**
@@ -30,7 +30,7 @@ final class PageLinks {
     if (offset == 0 && size >= total) {
       return Optional.empty();
     }
-    PageLinks pages = new PageLinks(request, origin);
+    PageLinks pages = new PageLinks(address(request, origin));
     int last = total == 0 ? 0 : (total - 1) / size * size;
     List<String> links = new ArrayList<>();
     links.add(pages.link("first", 0));
@@ -45,27 +45,25 @@ final class PageLinks {
   }
 
   private String link(String relation, int offset) {
-    UriComponentsBuilder address = UriComponentsBuilder.fromPath(request.getRequestURI());
+    return "<" + address + offset + ">; rel=\"" + relation + '"';
+  }
+
+  private static String address(HttpServletRequest request, @Nullable Origin origin) {
+    StringBuilder address = new StringBuilder(request.getRequestURI()).append('?');
     request
         .getParameterMap()
         .forEach(
             (name, values) -> {
               if (!name.equals("offset")) {
-                address.queryParam(name, "{" + name + "}");
+                String value =
+                    name.equals("near") && origin != null ? origin.place().id() : values[0];
+                address.append(encoded(name)).append('=').append(encoded(value)).append('&');
               }
             });
-    address.queryParam("offset", offset);
-    String target =
-        address
-            .encode()
-            .buildAndExpand(
-                request.getParameterMap().keySet().stream()
-                    .collect(java.util.stream.Collectors.toMap(name -> name, name -> value(name))))
-            .toUriString();
-    return "<" + target + ">; rel=\"" + relation + '"';
+    return address.append("offset=").toString();
   }
 
-  private Object value(String name) {
-    return name.equals("near") && origin != null ? origin.place().id() : request.getParameter(name);
+  private static String encoded(String text) {
+    return UriUtils.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -3,8 +3,6 @@ package org.cartlocator.finder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.cartlocator.catalog.Center;
 import org.cartlocator.catalog.Confidence;
 import org.cartlocator.catalog.Dataset;
@@ -43,8 +41,7 @@ final class CenterFit {
 
   /** Whether a page names, for this center, a therapy for this patient. */
   boolean isListed(Center center) {
-    Set<String> named = namedFor(center);
-    return relevant.stream().anyMatch(therapy -> named.contains(therapy.id()));
+    return relevant.stream().anyMatch(therapy -> names(center, therapy));
   }
 
   List<Reason.AboutCenter> reasons(Center center) {
@@ -76,9 +73,8 @@ final class CenterFit {
    * Relevant therapies at this center: listed ones first, each group in the order of the data set.
    */
   List<TherapyStatus> therapies(Center center) {
-    Set<String> named = namedFor(center);
     return relevant.stream()
-        .map(t -> new TherapyStatus(t.id(), t.brand(), named.contains(t.id())))
+        .map(t -> new TherapyStatus(t.id(), t.brand(), names(center, t)))
         .sorted(Comparator.comparing(TherapyStatus::listed).reversed())
         .toList();
   }
@@ -117,7 +113,13 @@ final class CenterFit {
         || therapy.indications().stream().anyMatch(use -> use.coversAge(patient.age()));
   }
 
-  private static Set<String> namedFor(Center center) {
-    return center.therapies().stream().map(ListedTherapy::therapy).collect(Collectors.toSet());
+  /** Whether a page names the therapy for the center. */
+  private static boolean names(Center center, Therapy therapy) {
+    for (ListedTherapy listed : center.therapies()) {
+      if (listed.therapy().equals(therapy.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -16,8 +16,8 @@ import org.cartlocator.travel.Travel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds by a plain scan of the data set. With some hundred records that takes microseconds, and
- * there is no index to keep in step with a replaced data set.
+ * Finds centers by a plain scan of the data set: with some hundred records that takes microseconds.
+ * What lies around a center is the same for all families, and kept until the data set is replaced.
  */
 final class DatasetFinder implements Finder {
 
@@ -26,6 +26,7 @@ final class DatasetFinder implements Finder {
 
   private final Catalog catalog;
   private final Travel travel;
+  private volatile @Nullable Neighbourhoods neighbourhoods;
 
   DatasetFinder(Catalog catalog, Travel travel) {
     this.catalog = catalog;
@@ -73,16 +74,25 @@ final class DatasetFinder implements Finder {
         home == null ? null : travel.between(home, query.center().coordinates()));
   }
 
-  private static List<LodgingMatch> findLodging(
+  private List<LodgingMatch> findLodging(
       Dataset dataset, LodgingQuery query, @Nullable Journey journey) {
     LodgingFit fit = new LodgingFit(query, journey);
-    return dataset.lodging().stream()
-        .filter(fit::mayBeNear)
+    return neighbourhoods(dataset)
+        .around(query.center(), query.within())
         .map(fit::match)
         .sorted(
             Comparator.comparing((LodgingMatch match) -> match.fit() == Fit.NO)
                 .thenComparing(LodgingMatch::distance))
         .toList();
+  }
+
+  private Neighbourhoods neighbourhoods(Dataset dataset) {
+    Neighbourhoods known = neighbourhoods;
+    if (known == null || !known.dataset().equals(dataset)) {
+      known = new Neighbourhoods(dataset);
+      neighbourhoods = known;
+    }
+    return known;
   }
 
   /** All ways are asked for at once: behind them there may be a call to another host. */

@@ -5,12 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.cartlocator.catalog.Location;
-import org.cartlocator.catalog.Lodging;
 import org.cartlocator.catalog.StayRules;
 import org.cartlocator.finder.Reason.Rule;
 import org.cartlocator.geo.Distance;
-import org.cartlocator.geo.GreatCircle;
 import org.cartlocator.travel.Drive;
 import org.cartlocator.travel.Journey;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +19,6 @@ import org.jspecify.annotations.Nullable;
  * gathered into one reason, to be asked on the phone.
  */
 final class LodgingFit {
-
-  /** How far a home in a town may lie from the middle of that town. */
-  private static final Distance TOWN_RADIUS = Distance.ofMiles(5);
-
-  /** A degree of latitude is longer than that on any globe the distance is reckoned on. */
-  private static final double LEAST_MILES_PER_DEGREE = 68;
 
   private static final StayRules NO_RULES =
       new StayRules(null, null, null, null, null, null, null, "");
@@ -48,44 +39,32 @@ final class LodgingFit {
     this.homeByRoad = drive == null ? null : drive.road();
   }
 
-  /** Whether the place lies within the radius, or may do so where only its town is known. */
-  boolean mayBeNear(Lodging place) {
-    double reach = query.within().miles() + (isExact(place) ? 0 : TOWN_RADIUS.miles());
-    double north = place.coordinates().lat() - query.center().coordinates().lat();
-    // Most places are too far to the north or south, which is told without reckoning the distance.
-    return Math.abs(north) * LEAST_MILES_PER_DEGREE <= reach && isWithin(place, reach);
-  }
-
-  private boolean isWithin(Lodging place, double reach) {
-    return !distance(place).isFartherThan(Distance.ofMiles(reach));
-  }
-
-  LodgingMatch match(Lodging place) {
+  LodgingMatch match(Neighbour place) {
     List<Reason.AboutLodging> reasons = reasons(place);
-    return new LodgingMatch(
-        place,
-        distance(place),
-        isExact(place),
-        reasons.stream().map(Reason::fit).reduce(Fit.YES, Fit::and),
-        reasons);
+    Fit fit = Fit.YES;
+    for (Reason reason : reasons) {
+      fit = fit.and(reason.fit());
+    }
+    return new LodgingMatch(place.lodging(), place.distance(), place.exact(), fit, reasons);
   }
 
-  private List<Reason.AboutLodging> reasons(Lodging place) {
+  private List<Reason.AboutLodging> reasons(Neighbour place) {
     List<Reason.AboutLodging> reasons = new ArrayList<>();
     Set<Rule> notStated = EnumSet.noneOf(Rule.class);
-    if (!place.servesHospitals().isEmpty()) {
-      Fit serves = servesCenter(place) ? Fit.YES : Fit.ASK;
-      reasons.add(new Reason.ServesCenter(serves, place.servesHospitals()));
+    List<String> serves = place.lodging().servesHospitals();
+    if (!serves.isEmpty()) {
+      reasons.add(new Reason.ServesCenter(place.servesCenter() ? Fit.YES : Fit.ASK, serves));
     }
-    StayRules rules = place.rules() == null ? NO_RULES : place.rules();
+    StayRules stated = place.lodging().rules();
+    StayRules rules = stated == null ? NO_RULES : stated;
     keep(age(rules), Rule.AGE, reasons, notStated);
     keep(cancerPatients(rules), Rule.CANCER_PATIENTS, reasons, notStated);
     keep(distanceFromHome(rules), Rule.DISTANCE_FROM_HOME, reasons, notStated);
     keep(longestStay(rules), Rule.LONGEST_STAY, reasons, notStated);
     keep(referral(rules), Rule.REFERRAL, reasons, notStated);
     keep(caregiver(rules), Rule.CAREGIVER, reasons, notStated);
-    double edge = query.within().miles() - TOWN_RADIUS.miles();
-    if (!isExact(place) && distance(place).miles() > edge) {
+    double edge = query.within().miles() - Neighbour.TOWN_RADIUS.miles();
+    if (!place.exact() && place.distance().miles() > edge) {
       reasons.add(new Reason.NearTheEdge(query.within()));
     }
     if (!notStated.isEmpty()) {
@@ -152,18 +131,5 @@ final class LodgingFit {
   private static Optional<Reason.Caregiver> caregiver(StayRules rules) {
     return Optional.ofNullable(rules.caregiverRequired())
         .map(required -> new Reason.Caregiver(required ? Fit.ASK : Fit.YES, required));
-  }
-
-  private Distance distance(Lodging place) {
-    return GreatCircle.between(query.center().coordinates(), place.coordinates());
-  }
-
-  private static boolean isExact(Lodging place) {
-    return place.location().precision() != Location.Precision.CITY;
-  }
-
-  private boolean servesCenter(Lodging place) {
-    return place.servesHospitals().stream()
-        .anyMatch(named -> HospitalNames.meanOne(named, query.center().name()));
   }
 }

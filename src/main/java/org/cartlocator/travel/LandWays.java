@@ -1,5 +1,7 @@
 package org.cartlocator.travel;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
 import java.util.List;
 import org.cartlocator.geo.Coordinates;
@@ -10,16 +12,22 @@ import org.cartlocator.geo.GreatCircle;
  * by the way on which roads come out shortest.
  *
  * <p>All ways between corners are reckoned once, at the start; what is left for two points is to
- * see which corners each of them sees. Immutable, so that any number of threads may ask.
+ * see which corners each of them sees. That is kept for the points that were asked for last, since
+ * the same centers are at the end of most ways. Any number of threads may ask.
  */
 final class LandWays {
 
   private static final double UNREACHED = Double.POSITIVE_INFINITY;
 
+  /** All centers and places to stay, and as many homes; a few hundred bytes each. */
+  private static final int KEPT_ENDS = 4_000;
+
   private final List<Barrier> barriers;
   private final List<Corner> corners = new ArrayList<>();
   private final double[][] miles;
   private final double[][] wound;
+  private final LoadingCache<Coordinates, End> ends =
+      Caffeine.newBuilder().maximumSize(KEPT_ENDS).executor(Runnable::run).build(this::end);
 
   LandWays(List<Barrier> barriers) {
     this.barriers = List.copyOf(barriers);
@@ -51,8 +59,12 @@ final class LandWays {
    * An end of a way.
    *
    * @param within the barriers around it, which it must be able to leave: a pier, an island
+   * @param legs the straight ways to all corners that can be seen
    */
-  private record End(Coordinates point, Gnomonic place, List<Barrier> within) {}
+  private record End(Coordinates point, List<Barrier> within, List<Leg> legs) {}
+
+  /** A straight way to the corner of that number. */
+  private record Leg(int corner, LandWay way) {}
 
   /** The way between two points. */
   LandWay between(Coordinates from, Coordinates to) {
@@ -64,21 +76,20 @@ final class LandWays {
     if (isFree(start, finish, List.of())) {
       return straight(from, to);
     }
-    End one = end(from, start);
-    End other = end(to, finish);
+    End one = ends.get(from);
+    End other = ends.get(to);
     List<Barrier> left = new ArrayList<>(one.within);
     left.addAll(other.within);
     return isFree(start, finish, left) ? straight(from, to) : around(one, other);
   }
 
   private LandWay around(End from, End to) {
-    List<Leg> first = legs(from);
-    List<Leg> last = legs(to);
     double best = UNREACHED;
     LandWay way = straight(from.point, to.point);
-    for (Leg out : first) {
-      for (Leg in : last) {
-        double length = out.way.wound() + wound[out.corner][in.corner] + in.way.wound();
+    for (Leg out : from.legs) {
+      double[] on = wound[out.corner];
+      for (Leg in : to.legs) {
+        double length = out.way.wound() + on[in.corner] + in.way.wound();
         if (length < best) {
           best = length;
           way =
@@ -89,24 +100,17 @@ final class LandWays {
     return way;
   }
 
-  /** A straight way to the corner of that number. */
-  private record Leg(int corner, LandWay way) {}
-
-  /** The straight ways to all corners that can be seen. */
-  private List<Leg> legs(End from) {
+  private End end(Coordinates point) {
+    Gnomonic place = Gnomonic.of(point);
+    List<Barrier> within = barriers.stream().filter(barrier -> barrier.contains(place)).toList();
     List<Leg> legs = new ArrayList<>();
     for (int i = 0; i < corners.size(); i++) {
       Corner corner = corners.get(i);
-      if (corner.bends(from.place) && isFree(from.place, corner.place, from.within)) {
-        legs.add(new Leg(i, straight(from.point, corner.point)));
+      if (corner.bends(place) && isFree(place, corner.place, within)) {
+        legs.add(new Leg(i, straight(point, corner.point)));
       }
     }
-    return legs;
-  }
-
-  private End end(Coordinates point, Gnomonic place) {
-    return new End(
-        point, place, barriers.stream().filter(barrier -> barrier.contains(place)).toList());
+    return new End(point, within, List.copyOf(legs));
   }
 
   private static LandWay straight(Coordinates from, Coordinates to) {

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.Set;
 import org.cartlocator.catalog.Center;
 import org.cartlocator.catalog.Location;
-import org.cartlocator.catalog.Lodging;
 import org.cartlocator.catalog.StayRules;
 import org.cartlocator.finder.Reason.Rule;
 import org.cartlocator.geo.Coordinates;
@@ -114,11 +113,14 @@ class LodgingFitTests {
     LodgingFit fit = fit(9, null, 28);
     Coordinates seventeenMilesOff = north(17);
 
-    assertThat(fit.mayBeNear(lodging(seventeenMilesOff, Location.Precision.CITY))).isTrue();
-    assertThat(fit.mayBeNear(lodging(seventeenMilesOff, Location.Precision.POSTAL_CODE))).isFalse();
-    assertThat(fit.mayBeNear(lodging(north(21), Location.Precision.CITY))).isFalse();
-    assertThat(fit.match(lodging(seventeenMilesOff, Location.Precision.CITY)).reasons())
-        .contains(new Reason.NearTheEdge(Finder.NEARBY));
+    Neighbour ofATown = lodging(seventeenMilesOff, Location.Precision.CITY);
+    Neighbour exact = lodging(seventeenMilesOff, Location.Precision.POSTAL_CODE);
+    Neighbour farther = lodging(north(21), Location.Precision.CITY);
+
+    assertThat(ofATown.mayBeWithin(Finder.NEARBY)).isTrue();
+    assertThat(exact.mayBeWithin(Finder.NEARBY)).isFalse();
+    assertThat(farther.mayBeWithin(Finder.NEARBY)).isFalse();
+    assertThat(fit.match(ofATown).reasons()).contains(new Reason.NearTheEdge(Finder.NEARBY));
     assertThat(fit.match(lodging(north(2), Location.Precision.CITY)).reasons())
         .noneMatch(Reason.NearTheEdge.class::isInstance);
   }
@@ -149,7 +151,8 @@ class LodgingFitTests {
       @Nullable Integer age,
       @Nullable Double milesNorth,
       int nights) {
-    return fit(age, milesNorth, nights).match(Samples.lodging("h", north(2), precision, rules));
+    return fit(age, milesNorth, nights)
+        .match(Neighbour.of(CENTER, Samples.lodging("h", north(2), precision, rules)));
   }
 
   private static LodgingFit fit(@Nullable Integer age, @Nullable Double milesNorth, int nights) {
@@ -159,8 +162,8 @@ class LodgingFitTests {
         home == null ? null : ROADS.between(home, CENTER.coordinates()));
   }
 
-  private static Lodging lodging(Coordinates at, Location.Precision precision) {
-    return Samples.lodging("h", at, precision, null);
+  private static Neighbour lodging(Coordinates at, Location.Precision precision) {
+    return Neighbour.of(CENTER, Samples.lodging("h", at, precision, null));
   }
 
   /** A degree of latitude is about 69.09 miles on the sphere used here. */

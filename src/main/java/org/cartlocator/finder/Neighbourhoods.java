@@ -1,0 +1,52 @@
+package org.cartlocator.finder;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.cartlocator.catalog.Center;
+import org.cartlocator.catalog.Dataset;
+import org.cartlocator.geo.Distance;
+
+/**
+ * The places to stay around each center of one data set. Each center's are looked for once, when
+ * they are first asked for.
+ */
+final class Neighbourhoods {
+
+  private final Dataset dataset;
+  private final Map<String, Neighbourhood> byCenter = new ConcurrentHashMap<>();
+
+  Neighbourhoods(Dataset dataset) {
+    this.dataset = dataset;
+  }
+
+  private record Neighbourhood(Center center, List<Neighbour> places) {}
+
+  Dataset dataset() {
+    return dataset;
+  }
+
+  /** What lies within the radius, or may do so where only its town is known. */
+  Stream<Neighbour> around(Center center, Distance radius) {
+    Stream<Neighbour> places =
+        radius.isFartherThan(Finder.NEARBY) ? lookAround(center) : usual(center).stream();
+    return places.filter(place -> place.mayBeWithin(radius));
+  }
+
+  private List<Neighbour> usual(Center center) {
+    Neighbourhood known =
+        byCenter.computeIfAbsent(center.id(), id -> new Neighbourhood(center, nearby(center)));
+    // A page that was opened before the data set was replaced may still hold the center's old
+    // record, which can lie elsewhere.
+    return known.center.equals(center) ? known.places : nearby(center);
+  }
+
+  private List<Neighbour> nearby(Center center) {
+    return lookAround(center).filter(place -> place.mayBeWithin(Finder.NEARBY)).toList();
+  }
+
+  private Stream<Neighbour> lookAround(Center center) {
+    return dataset.lodging().stream().map(place -> Neighbour.of(center, place));
+  }
+}
