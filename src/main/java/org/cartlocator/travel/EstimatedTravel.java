@@ -1,6 +1,9 @@
 package org.cartlocator.travel;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cartlocator.geo.Coordinates;
 import org.cartlocator.geo.Distance;
 import org.cartlocator.geo.GreatCircle;
@@ -43,15 +46,38 @@ final class EstimatedTravel implements Travel {
   private static final double BAD_DAY = 1.15;
   private static final Duration BAD_DAY_DELAY = Duration.ofMinutes(5);
 
+  /** Far more than a data set has centers; some kilobytes each at the most. */
+  private static final int MOST_GOALS = 2_000;
+
   private final LandWays ways = new LandWays(Barriers.read());
+
+  /** Where ways to many points have led, which are points of the data set and nobody's home. */
+  private final Map<Coordinates, LandWays.End> goals = new ConcurrentHashMap<>();
 
   @Override
   public Journey between(Coordinates from, Coordinates to) {
+    return between(from, ways.end(from), to, ways.end(to));
+  }
+
+  @Override
+  public List<Journey> between(Coordinates from, List<Coordinates> to) {
+    LandWays.End start = ways.end(from);
+    return to.stream().map(goal -> between(from, start, goal, goal(goal))).toList();
+  }
+
+  private LandWays.End goal(Coordinates point) {
+    return goals.size() < MOST_GOALS
+        ? goals.computeIfAbsent(point, ways::end)
+        : goals.getOrDefault(point, ways.end(point));
+  }
+
+  private Journey between(Coordinates from, LandWays.End start, Coordinates to, LandWays.End end) {
     Distance greatCircle = GreatCircle.between(from, to);
     if (!RoadNetwork.joins(from, to)) {
       return Journey.withoutRoad(greatCircle);
     }
-    Distance road = roadFor(comesFirst(from, to) ? ways.between(from, to) : ways.between(to, from));
+    Distance road =
+        roadFor(comesFirst(from, to) ? ways.between(start, end) : ways.between(end, start));
     return Journey.byRoad(greatCircle, new Drive(road, timeFor(road), Drive.Method.ESTIMATE));
   }
 

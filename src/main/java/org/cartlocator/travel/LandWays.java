@@ -1,33 +1,26 @@
 package org.cartlocator.travel;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
 import java.util.List;
 import org.cartlocator.geo.Coordinates;
 import org.cartlocator.geo.GreatCircle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ways over land: straight where nothing lies between, otherwise around the corners of the barriers
  * by the way on which roads come out shortest.
  *
  * <p>All ways between corners are reckoned once, at the start; what is left for two points is to
- * see which corners each of them sees. That is kept for the points that were asked for last, since
- * the same centers are at the end of most ways. Any number of threads may ask.
+ * see which corners each of them sees, once for each {@link End}. Any number of threads may ask.
  */
 final class LandWays {
 
   private static final double UNREACHED = Double.POSITIVE_INFINITY;
 
-  /** All centers and places to stay, and as many homes; a few hundred bytes each. */
-  private static final int KEPT_ENDS = 4_000;
-
   private final List<Barrier> barriers;
   private final List<Corner> corners = new ArrayList<>();
   private final double[][] miles;
   private final double[][] wound;
-  private final LoadingCache<Coordinates, End> ends =
-      Caffeine.newBuilder().maximumSize(KEPT_ENDS).executor(Runnable::run).build(this::end);
 
   LandWays(List<Barrier> barriers) {
     this.barriers = List.copyOf(barriers);
@@ -55,40 +48,62 @@ final class LandWays {
     }
   }
 
+  /** An end of ways. What can be seen from there is looked at once, when it is first needed. */
+  final class End {
+
+    private final Coordinates point;
+    private final Gnomonic place;
+    private volatile @Nullable View view;
+
+    private End(Coordinates point) {
+      this.point = point;
+      this.place = Gnomonic.of(point);
+    }
+
+    private View view() {
+      View seen = view;
+      if (seen == null) {
+        seen = look(point, place);
+        view = seen;
+      }
+      return seen;
+    }
+  }
+
   /**
-   * An end of a way.
+   * What is seen from a point.
    *
-   * @param within the barriers around it, which it must be able to leave: a pier, an island
+   * @param within the barriers around it, which a way must be able to leave: a pier, an island
    * @param legs the straight ways to all corners that can be seen
    */
-  private record End(Coordinates point, List<Barrier> within, List<Leg> legs) {}
+  private record View(List<Barrier> within, List<Leg> legs) {}
 
   /** A straight way to the corner of that number. */
   private record Leg(int corner, LandWay way) {}
 
+  /** A point where ways begin or end. */
+  End end(Coordinates point) {
+    return new End(point);
+  }
+
   /** The way between two points. */
-  LandWay between(Coordinates from, Coordinates to) {
-    if (!Gnomonic.shows(from) || !Gnomonic.shows(to)) {
-      return straight(from, to);
+  LandWay between(End from, End to) {
+    if (!Gnomonic.shows(from.point)
+        || !Gnomonic.shows(to.point)
+        || isFree(from.place, to.place, List.of())) {
+      return straight(from.point, to.point);
     }
-    Gnomonic start = Gnomonic.of(from);
-    Gnomonic finish = Gnomonic.of(to);
-    if (isFree(start, finish, List.of())) {
-      return straight(from, to);
-    }
-    End one = ends.get(from);
-    End other = ends.get(to);
-    List<Barrier> left = new ArrayList<>(one.within);
-    left.addAll(other.within);
-    return isFree(start, finish, left) ? straight(from, to) : around(one, other);
+    List<Barrier> left = new ArrayList<>(from.view().within);
+    left.addAll(to.view().within);
+    return isFree(from.place, to.place, left) ? straight(from.point, to.point) : around(from, to);
   }
 
   private LandWay around(End from, End to) {
     double best = UNREACHED;
     LandWay way = straight(from.point, to.point);
-    for (Leg out : from.legs) {
+    for (Leg out : from.view().legs) {
       double[] on = wound[out.corner];
-      for (Leg in : to.legs) {
+      for (Leg in : to.view().legs) {
         double length = out.way.wound() + on[in.corner] + in.way.wound();
         if (length < best) {
           best = length;
@@ -100,8 +115,7 @@ final class LandWays {
     return way;
   }
 
-  private End end(Coordinates point) {
-    Gnomonic place = Gnomonic.of(point);
+  private View look(Coordinates point, Gnomonic place) {
     List<Barrier> within = barriers.stream().filter(barrier -> barrier.contains(place)).toList();
     List<Leg> legs = new ArrayList<>();
     for (int i = 0; i < corners.size(); i++) {
@@ -110,7 +124,7 @@ final class LandWays {
         legs.add(new Leg(i, straight(point, corner.point)));
       }
     }
-    return new End(point, within, List.copyOf(legs));
+    return new View(within, List.copyOf(legs));
   }
 
   private static LandWay straight(Coordinates from, Coordinates to) {

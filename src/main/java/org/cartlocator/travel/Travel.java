@@ -17,6 +17,8 @@ public interface Travel {
   /**
    * The ways from one point to many, in the order of the points. What asks another host asks once
    * for all of them.
+   *
+   * @param to points of the data set, which may be kept in memory; no visitor's home
    */
   default List<Journey> between(Coordinates from, List<Coordinates> to) {
     return to.stream().map(point -> between(from, point)).toList();
