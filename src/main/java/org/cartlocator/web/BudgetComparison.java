@@ -8,6 +8,7 @@ import java.util.List;
 import org.cartlocator.stay.Budget;
 import org.cartlocator.stay.MoneyRange;
 import org.cartlocator.stay.StayPlan;
+import org.cartlocator.web.firstpaint.StillPart;
 import org.cartlocator.wording.BudgetWords;
 import org.cartlocator.wording.Wording;
 
@@ -34,8 +35,7 @@ class BudgetComparison extends Div {
     }
     head.add(column("planner.compare.hotel"));
     plan.budget().comparisons().forEach(line -> addRow(table, line, chosen));
-    removeAll();
-    add(table);
+    StillPart.fill(this, table);
   }
 
   private void addRow(NativeTable table, Budget.Comparison line, boolean chosen) {

@@ -1,19 +1,23 @@
 package org.cartlocator.web;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cartlocator.stay.BudgetLine;
+import org.cartlocator.stay.PlanFault;
 import org.cartlocator.stay.PlanField;
 import org.cartlocator.stay.PlanReading;
 import org.cartlocator.stay.Spending;
 import org.cartlocator.stay.StayPlan;
 import org.cartlocator.wording.BudgetWords;
 import org.cartlocator.wording.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** One sort of expense: what it comes to, why, and the fields to change it. */
 class BudgetRow extends Div {
@@ -23,46 +27,58 @@ class BudgetRow extends Div {
   private final Span heading = new Span();
   private final Span amount = new Span();
   private final Paragraph basis = new Paragraph();
-  private final NativeDetails change;
+  private final PlanPage.Editor editor;
+  private final List<PlanField> asked;
+  private final LaterDetails change;
   private final Map<PlanField, TextField> fields = new EnumMap<>(PlanField.class);
+  private PlanState state = PlanState.of(QueryParameters.empty());
+  private transient @Nullable PlanReading reading;
   private boolean showing;
 
   BudgetRow(BudgetLine.Item item, Wording wording, PlanPage.Editor editor) {
     this.wording = wording;
     this.words = new BudgetWords(wording);
+    this.editor = editor;
+    this.asked = asked(item);
+    this.change = new LaterDetails(wording.text("planner.budget.change"), this::fields);
     addClassName("budget-row");
     heading.addClassName("budget-heading");
     amount.addClassName("budget-amount");
     basis.addClassNames("muted", "small");
-    change = new NativeDetails(wording.text("planner.budget.change"));
     change.addClassName("small");
-    Div row = new Div();
-    row.addClassName("budget-fields");
-    switch (item) {
-      case LODGING ->
-          row.add(field(PlanField.NIGHT_PRICE, wording.text("planner.price.night"), editor));
-      case MEALS ->
-          row.add(
-              field(PlanField.PEOPLE, wording.text("planner.people"), editor),
-              field(PlanField.MEAL_PRICE, wording.text("planner.price.meal"), editor));
-      case DRIVING ->
-          row.add(
-              field(PlanField.TRIPS, wording.text("planner.trips"), editor),
-              field(PlanField.MILE_PRICE, words.mile(), editor));
-      case FARE -> row.add(field(PlanField.FARE, wording.text("planner.price.fare"), editor));
-      case PARKING ->
-          row.add(field(PlanField.PARKING_PRICE, wording.text("planner.price.parking"), editor));
-    }
-    change.setContent(row);
     add(heading, amount, basis, change);
   }
 
-  boolean has(PlanField field) {
-    return fields.containsKey(field);
+  private static List<PlanField> asked(BudgetLine.Item item) {
+    return switch (item) {
+      case LODGING -> List.of(PlanField.NIGHT_PRICE);
+      case MEALS -> List.of(PlanField.PEOPLE, PlanField.MEAL_PRICE);
+      case DRIVING -> List.of(PlanField.TRIPS, PlanField.MILE_PRICE);
+      case FARE -> List.of(PlanField.FARE);
+      case PARKING -> List.of(PlanField.PARKING_PRICE);
+    };
   }
 
-  /** The field for what is asked, for tests. */
+  private String label(PlanField name) {
+    return switch (name) {
+      case NIGHT_PRICE -> wording.text("planner.price.night");
+      case PEOPLE -> wording.text("planner.people");
+      case MEAL_PRICE -> wording.text("planner.price.meal");
+      case TRIPS -> wording.text("planner.trips");
+      case MILE_PRICE -> words.mile();
+      case FARE -> wording.text("planner.price.fare");
+      case PARKING_PRICE -> wording.text("planner.price.parking");
+      default -> throw new IllegalArgumentException("no row asks for that");
+    };
+  }
+
+  boolean has(PlanField field) {
+    return asked.contains(field);
+  }
+
+  /** The field for what is asked, with the row opened, for tests. */
   TextField field(PlanField name) {
+    change.setOpen(true);
     TextField field = fields.get(name);
     if (field == null) {
       throw new IllegalArgumentException("this row has no such field");
@@ -70,26 +86,43 @@ class BudgetRow extends Div {
     return field;
   }
 
-  void show(BudgetLine line, PlanState state, StayPlan plan, PlanReading reading) {
-    showing = true;
+  void show(BudgetLine line, PlanState newState, StayPlan plan, PlanReading newReading) {
+    state = newState;
+    reading = newReading;
     setVisible(true);
     heading.setText(words.heading(line, plan.request()));
     amount.setText(words.amount(line));
     basis.setText(words.basis(line, plan.request()));
-    fields.forEach(
-        (name, field) -> {
-          String text = state.link().text(name);
-          field.setValue(text.isEmpty() ? usual(name) : text);
-          boolean fault = reading.faultOf(name).isPresent();
-          field.setErrorMessage(reading.faultOf(name).map(wording::fault).orElse(""));
-          field.setInvalid(fault);
-          change.setOpen(change.isOpen() || fault);
-        });
+    fields.forEach(this::show);
+    if (asked.stream().anyMatch(name -> newReading.faultOf(name).isPresent())) {
+      change.setOpen(true);
+    }
+  }
+
+  private void show(PlanField name, TextField field) {
+    showing = true;
+    String text = state.link().text(name);
+    field.setValue(text.isEmpty() ? usual(name) : text);
+    Optional<PlanFault> fault = reading == null ? Optional.empty() : reading.faultOf(name);
+    field.setErrorMessage(fault.map(wording::fault).orElse(""));
+    field.setInvalid(fault.isPresent());
     showing = false;
   }
 
-  private TextField field(PlanField name, String label, PlanPage.Editor editor) {
-    TextField field = new TextField(label);
+  private Div fields() {
+    Div row = new Div();
+    row.addClassName("budget-fields");
+    for (PlanField name : asked) {
+      TextField field = newField(name);
+      fields.put(name, field);
+      show(name, field);
+      row.add(field);
+    }
+    return row;
+  }
+
+  private TextField newField(PlanField name) {
+    TextField field = new TextField(label(name));
     boolean whole = name == PlanField.PEOPLE || name == PlanField.TRIPS;
     field.setManualValidation(true);
     field.getElement().setAttribute("inputmode", whole ? "numeric" : "decimal");
@@ -102,7 +135,6 @@ class BudgetRow extends Div {
             editor.edit(name, event.getValue());
           }
         });
-    fields.put(name, field);
     return field;
   }
 

@@ -16,6 +16,7 @@ import org.cartlocator.stay.Figure;
 import org.cartlocator.stay.PlanField;
 import org.cartlocator.stay.PlanReading;
 import org.cartlocator.stay.StayPlan;
+import org.cartlocator.web.firstpaint.StillPart;
 import org.cartlocator.wording.BudgetWords;
 import org.cartlocator.wording.Wording;
 
@@ -80,11 +81,13 @@ class BudgetSection extends Section {
     total.setText(words.amounts(plan.budget().totals()));
     showMissing(plan.budget().unknown());
     comparison.show(plan);
-    figures.removeAll();
-    plan.budget().lines().stream()
-        .flatMap(line -> line.figures().stream())
-        .distinct()
-        .forEach(figure -> figures.add(source(figure)));
+    StillPart.fill(
+        figures,
+        plan.budget().lines().stream()
+            .flatMap(line -> line.figures().stream())
+            .distinct()
+            .map(this::source)
+            .toArray(ListItem[]::new));
   }
 
   private void showMissing(List<BudgetLine> unknown) {

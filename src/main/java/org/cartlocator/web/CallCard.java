@@ -14,6 +14,7 @@ import org.cartlocator.finder.LodgingMatch;
 import org.cartlocator.finder.Reason;
 import org.cartlocator.stay.LodgingCall;
 import org.cartlocator.stay.StayPlan;
+import org.cartlocator.web.firstpaint.StillPart;
 import org.cartlocator.wording.StayWords;
 import org.cartlocator.wording.Wording;
 
@@ -34,20 +35,22 @@ class CallCard extends ListItem {
     Span badge = new Span(Integer.toString(number));
     badge.addClassNames("number", "plum");
     badge.getElement().setAttribute("aria-hidden", "true");
-    Div body =
+    Div words =
         new Div(
             head(match, plan, wording),
             chips(match, wording),
             LodgingParts.contact(place, wording));
-    body.addClassName("card-body");
+    words.addClassName("card-words");
     if (place.phone() == null && place.website() == null) {
-      body.add(new Span(wording.text("planner.call.noContact")));
+      words.add(new Span(wording.text("planner.call.noContact")));
     }
     if (!call.questions().isEmpty()) {
-      body.add(questions(call, plan, number == 1, wording));
+      words.add(questions(call, plan, number == 1, wording));
     }
+    Div body = new Div(StillPart.of(words));
+    body.addClassName("card-body");
     if (chosen) {
-      body.add(Chip.stay(wording.text("planner.call.chosen")));
+      body.add(StillPart.of(Chip.stay(wording.text("planner.call.chosen"))));
     } else if (!call.isRuledOut()) {
       NativeButton choose =
           new NativeButton(

@@ -1,5 +1,6 @@
 package org.cartlocator.web;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -7,12 +8,15 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 import org.cartlocator.catalog.Center;
 import org.cartlocator.catalog.Contact;
 import org.cartlocator.finder.CenterMatch;
 import org.cartlocator.finder.Fit;
 import org.cartlocator.finder.Reason;
 import org.cartlocator.travel.Journey;
+import org.cartlocator.web.firstpaint.StillPart;
 import org.cartlocator.wording.ContactWords;
 import org.cartlocator.wording.Wording;
 
@@ -20,27 +24,26 @@ import org.cartlocator.wording.Wording;
 class CenterCard extends ListItem {
 
   private final Center center;
-  private final Anchor name = new Anchor();
+  private final transient CenterMatch match;
+  private final Wording wording;
+  private final Div words = new Div();
   private final CompareToggle toggle;
 
   CenterCard(
       int number, CenterMatch match, Wording wording, CompareToggle toggle, Runnable onSelect) {
     this.center = match.center();
     this.toggle = toggle;
-    name.setText(center.name());
+    this.match = match;
+    this.wording = wording;
     addClassName("card");
     addClassName("center-card");
     LastSeen.mark(this, center);
     NativeButton badge = new NativeButton(Integer.toString(number), click -> onSelect.run());
     badge.addClassName("number");
     badge.setAriaLabel(wording.text("find.select", number, center.name()));
-    Div body = new Div(new H3(name), where(match, wording), chips(match, wording));
+    words.addClassName("card-words");
+    Div body = new Div(words, call(wording));
     body.addClassName("card-body");
-    String caution = center.caution();
-    if (caution != null) {
-      body.add(new Caution(wording.text("card.caution"), caution));
-    }
-    body.add(call(wording));
     add(badge, body);
   }
 
@@ -61,7 +64,15 @@ class CenterCard extends ListItem {
    * Shows what else may change while the card stays: where its link leads, and what is compared.
    */
   void show(SearchState state, ComparedIds chosen) {
-    name.setHref(Links.center(center.id(), state));
+    List<Component> parts = new ArrayList<>();
+    parts.add(new H3(new Anchor(Links.center(center.id(), state), center.name())));
+    parts.add(where(match, wording));
+    parts.add(chips(match, wording));
+    String caution = center.caution();
+    if (caution != null) {
+      parts.add(new Caution(wording.text("card.caution"), caution));
+    }
+    StillPart.fill(words, parts.toArray(Component[]::new));
     toggle.show(chosen);
   }
 
@@ -99,14 +110,15 @@ class CenterCard extends ListItem {
   }
 
   private Div call(Wording wording) {
-    Div row = new Div();
-    row.addClassName("call-row");
+    Div phone = new Div();
+    phone.addClassName("card-phone");
     center
         .bestContact()
         .ifPresentOrElse(
-            contact -> row.add(PhoneLink.of(center, contact, wording), who(contact, wording)),
-            () -> row.add(new Span(wording.text("card.noPhone"))));
-    row.add(toggle);
+            contact -> phone.add(PhoneLink.of(center, contact, wording), who(contact, wording)),
+            () -> phone.add(new Span(wording.text("card.noPhone"))));
+    Div row = new Div(StillPart.of(phone), toggle);
+    row.addClassName("call-row");
     return row;
   }
 

@@ -25,6 +25,7 @@ import org.cartlocator.geo.Coordinates;
 import org.cartlocator.geocoding.Geocoder;
 import org.cartlocator.geocoding.Place;
 import org.cartlocator.travel.Journey;
+import org.cartlocator.web.firstpaint.StillPart;
 import org.cartlocator.wording.TravelWords;
 import org.cartlocator.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -79,13 +80,17 @@ public class CenterView extends Div implements BeforeEnterObserver, HasDynamicTi
     map.show(center, lodging);
     removeAll();
     CompareLink compare = new CompareLink(center, state, dataset, wording);
-    add(head(center, match.journey(), home, state, compare, wording));
+    add(StillPart.of(head(center, match.journey(), home, state, compare, wording)));
     LodgingSection stay =
         new LodgingSection(center, state, patient, match, lodging, map::select, dataset, wording);
     map.onSelect(stay::select);
-    Div main = new Div(new FitSection(match, state, patient, dataset, wording), stay);
+    Div main = new Div(StillPart.of(new FitSection(match, state, patient, dataset, wording)), stay);
     main.addClassName("center-main");
-    Div side = new Div(new CallSection(center, wording), map, new EvidenceSection(center, wording));
+    Div side =
+        new Div(
+            StillPart.of(new CallSection(center, wording)),
+            map,
+            StillPart.of(new EvidenceSection(center, wording)));
     side.addClassName("center-side");
     Div columns = new Div(main, side);
     columns.addClassName("center-columns");

@@ -1,5 +1,6 @@
 package org.cartlocator.web;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,11 +11,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.cartlocator.stay.Phase;
 import org.cartlocator.stay.StayPlan;
 import org.cartlocator.stay.Task;
+import org.cartlocator.web.firstpaint.StillPart;
 import org.cartlocator.wording.StayWords;
 import org.cartlocator.wording.Wording;
 
@@ -40,17 +43,19 @@ class ChecklistSection extends Section {
       return;
     }
     shown = plan.tasks();
-    memory.removeAll();
+    List<Component> parts = new ArrayList<>();
     for (Phase.Kind phase : Phase.Kind.values()) {
       List<Task> tasks = plan.tasksOf(phase);
       if (!tasks.isEmpty()) {
-        memory.add(new H3(words.phase(phase)), list(tasks));
+        parts.add(new H3(words.phase(phase)));
+        parts.add(list(tasks));
       }
     }
     NativeButton forget = new NativeButton(wording.text("planner.checklist.forget"));
     forget.addClassNames("btn", "quiet", "small");
     forget.getElement().setAttribute("data-forget", true);
-    memory.add(forget);
+    parts.add(forget);
+    StillPart.fill(memory, parts.toArray(Component[]::new));
   }
 
   private UnorderedList list(List<Task> tasks) {

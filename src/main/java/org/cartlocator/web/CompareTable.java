@@ -14,7 +14,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.cartlocator.catalog.Center;
+import org.cartlocator.web.firstpaint.StillPart;
 import org.cartlocator.wording.Wording;
 
 /**
@@ -68,7 +70,8 @@ class CompareTable extends NativeTable {
       name.getElement().setAttribute("scope", "col");
       Paragraph where = new Paragraph(center.address().city() + ", " + center.address().state());
       where.addClassNames("muted", "small");
-      name.add(new Anchor(Links.center(center.id(), state), compared.shortName()), where);
+      StillPart.fill(
+          name, new Anchor(Links.center(center.id(), state), compared.shortName()), where);
     }
   }
 
@@ -89,8 +92,12 @@ class CompareTable extends NativeTable {
   }
 
   private void addActions(CompareCells cells, SerializableConsumer<String> onRemove) {
-    addRow("actions", compared -> List.of(cells.plan(compared), removeButton(compared, onRemove)))
-        .addClassName("actions");
+    NativeTableRow row = row();
+    row.addClassName("actions");
+    row.add(question("actions"));
+    for (ComparedCenter compared : centers) {
+      row.add(cell(compared, List.of(cells.plan(compared), removeButton(compared, onRemove))));
+    }
   }
 
   private NativeButton removeButton(
@@ -103,30 +110,42 @@ class CompareTable extends NativeTable {
     return remove;
   }
 
-  private NativeTableRow addRow(
-      String name, Function<ComparedCenter, List<? extends Component>> answer) {
+  private void addRow(String name, Function<ComparedCenter, List<? extends Component>> answer) {
+    StillPart.fill(
+        row(),
+        Stream.concat(
+                Stream.of(question(name)),
+                centers.stream().map(compared -> cell(compared, answer.apply(compared))))
+            .toArray(Component[]::new));
+  }
+
+  private NativeTableRow row() {
     NativeTableRow row = getBody().addRow();
     role(row, "row");
-    NativeTableHeaderCell question = row.addHeaderCell();
+    return row;
+  }
+
+  private NativeTableHeaderCell question(String name) {
+    NativeTableHeaderCell question = new NativeTableHeaderCell(wording.text(ROW + name));
     role(question, "rowheader");
     question.getElement().setAttribute("scope", "row");
-    question.setText(wording.text(ROW + name));
     if (name.equals(BUDGET)) {
-      Paragraph note = new Paragraph(wording.text("compare.row.budget.note"));
-      question.add(note);
+      question.add(new Paragraph(wording.text("compare.row.budget.note")));
     }
-    for (ComparedCenter compared : centers) {
-      NativeTableCell cell = row.addDataCell();
-      role(cell, "cell");
-      Span center = new Span(compared.shortName());
-      center.addClassName("compare-name");
-      center.getElement().setAttribute("aria-hidden", "true");
-      Div content = new Div();
-      content.addClassName("compare-answer");
-      content.add(List.copyOf(answer.apply(compared)));
-      cell.add(center, content);
-    }
-    return row;
+    return question;
+  }
+
+  private static NativeTableCell cell(ComparedCenter compared, List<? extends Component> answer) {
+    NativeTableCell cell = new NativeTableCell();
+    role(cell, "cell");
+    Span center = new Span(compared.shortName());
+    center.addClassName("compare-name");
+    center.getElement().setAttribute("aria-hidden", "true");
+    Div content = new Div();
+    content.addClassName("compare-answer");
+    content.add(List.copyOf(answer));
+    cell.add(center, content);
+    return cell;
   }
 
   private static void role(HtmlContainer part, String role) {

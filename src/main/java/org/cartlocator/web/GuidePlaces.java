@@ -2,11 +2,9 @@ package org.cartlocator.web;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.page.Page;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.Serializable;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * The places within the guide that links lead to. A link names the whole address, since the browser
@@ -14,12 +12,10 @@ import java.util.Map;
  */
 class GuidePlaces implements Serializable {
 
-  private final Map<String, Component> places = new HashMap<>();
   private String page = "";
 
   /** The page is about to be made anew, at this address. */
   void clear(QueryParameters query) {
-    places.clear();
     page = Links.of(GuideView.PATH, query);
   }
 
@@ -27,7 +23,6 @@ class GuidePlaces implements Serializable {
   void add(String id, Component place) {
     place.setId(id);
     place.getElement().setAttribute("tabindex", "-1");
-    places.put(id, place);
   }
 
   /** A link to a place; the browser follows it by itself. */
@@ -38,14 +33,14 @@ class GuidePlaces implements Serializable {
   }
 
   /** The page is made after the browser looked for the place that its address names. */
-  void goWhereTheAddressPoints(Page browser) {
-    browser.fetchCurrentURL(
-        address -> {
-          Component place = places.get(address.getRef());
-          if (place != null) {
-            place.getElement().callJsFunction("scrollIntoView");
-            place.getElement().callJsFunction("focus");
-          }
-        });
+  static void goWhereTheAddressPoints(Element guide) {
+    guide.executeJs(
+        """
+        const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+        if (place && this.contains(place)) {
+          place.scrollIntoView();
+          place.focus();
+        }
+        """);
   }
 }

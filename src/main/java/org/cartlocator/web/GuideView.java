@@ -17,6 +17,7 @@ import org.cartlocator.catalog.Catalog;
 import org.cartlocator.catalog.Dataset;
 import org.cartlocator.guide.Guide;
 import org.cartlocator.guide.GuideBlock;
+import org.cartlocator.web.firstpaint.StillPart;
 import org.cartlocator.wording.GuideWords;
 import org.cartlocator.wording.Wording;
 
@@ -46,7 +47,7 @@ public class GuideView extends Div
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
-    places.goWhereTheAddressPoints(event.getLocationChangeEvent().getUI().getPage());
+    GuidePlaces.goWhereTheAddressPoints(getElement());
   }
 
   @Override
@@ -68,7 +69,7 @@ public class GuideView extends Div
     Div columns = new Div(new GuideContents(guide, words, places, wording), article);
     columns.addClassName("guide-columns");
     removeAll();
-    add(head(state, words, wording), columns);
+    add(StillPart.of(head(state, words, wording)), StillPart.of(columns));
   }
 
   private Div head(SearchState state, GuideWords words, Wording wording) {

@@ -11,6 +11,7 @@ import org.cartlocator.catalog.Center;
 import org.cartlocator.catalog.Lodging;
 import org.cartlocator.finder.LodgingMatch;
 import org.cartlocator.finder.Reason;
+import org.cartlocator.web.firstpaint.StillPart;
 import org.cartlocator.wording.Wording;
 
 /** One place to stay: what it is and where, what it costs, whether it takes this family and why. */
@@ -31,7 +32,7 @@ class LodgingCard extends ListItem {
         new Div(
             head, chips(match, wording), LodgingParts.contact(place, wording), details(wording));
     body.addClassName("card-body");
-    add(badge, body);
+    add(badge, StillPart.of(body));
   }
 
   String lodgingId() {

@@ -18,6 +18,7 @@ import org.cartlocator.finder.LodgingMatch;
 import org.cartlocator.finder.LodgingQuery;
 import org.cartlocator.finder.Patient;
 import org.cartlocator.question.SearchTexts;
+import org.cartlocator.web.firstpaint.StillPart;
 import org.cartlocator.wording.LodgingWords;
 import org.cartlocator.wording.Wording;
 
@@ -47,7 +48,7 @@ class LodgingSection extends Section {
         new Paragraph(words.circumstances(state.stayNights(), patient, match));
     circumstances.addClassName("muted");
     add(new H2(wording.text("lodging.heading")), nights(center, state, dataset, wording));
-    add(circumstances, new StayRulesNote(match, dataset, wording));
+    add(circumstances, StillPart.of(new StayRulesNote(match, dataset, wording)));
     OrderedList list = new OrderedList();
     list.addClassName("lodging-list");
     list.getElement().setAttribute("role", "list");

@@ -19,6 +19,7 @@ import java.util.Locale;
 import org.cartlocator.catalog.Catalog;
 import org.cartlocator.catalog.Dataset;
 import org.cartlocator.geocoding.AddressLookup;
+import org.cartlocator.web.firstpaint.StillPart;
 import org.cartlocator.wording.Language;
 import org.cartlocator.wording.Units;
 import org.cartlocator.wording.Wording;
@@ -172,12 +173,16 @@ public class PageFrame extends Div implements RouterLayout, AfterNavigationObser
     data.add(api, new Span(". "), about);
     Paragraph purpose = new Paragraph(wording.text("app.footer.purpose"));
     purpose.addClassName("strong");
-    footer.removeAll();
     PageWording words = PageWording.of(here.getQueryParameters());
     Paragraph caseload =
         new Paragraph(new Anchor(Links.caseload(words), wording.text("app.caseload")));
-    footer.add(
-        purpose, data, new Paragraph(wording.text(places)), plainPage(wording, here), caseload);
+    StillPart.fill(
+        footer,
+        purpose,
+        data,
+        new Paragraph(wording.text(places)),
+        plainPage(wording, here),
+        caseload);
     footer
         .getElement()
         .setAttribute("lang", wording.locale().getLanguage().toLowerCase(Locale.ROOT));

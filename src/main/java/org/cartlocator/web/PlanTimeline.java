@@ -10,12 +10,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.cartlocator.stay.Milestone;
 import org.cartlocator.stay.Phase;
 import org.cartlocator.stay.PlanSource;
 import org.cartlocator.stay.StayPlan;
 import org.cartlocator.stay.Timetable;
+import org.cartlocator.web.firstpaint.StillPart;
 import org.cartlocator.wording.StayWords;
 import org.cartlocator.wording.Wording;
 
@@ -39,24 +42,27 @@ class PlanTimeline extends Section {
     steps.addClassName("phase-steps");
     steps.getElement().setAttribute("role", "list");
     NativeDetails details = new NativeDetails(wording.text("planner.steps"));
-    details.setContent(new Div(steps, sources()));
+    details.setContent(new Div(steps, StillPart.of(sources())));
     H2 heading = new H2(wording.text("planner.timeline"));
     heading.addClassName("visually-hidden");
     add(heading, bar, days, details);
   }
 
   void show(StayPlan plan) {
-    bar.removeAll();
-    steps.removeAll();
-    days.removeAll();
     Timetable timetable = plan.timetable();
-    for (Phase phase : timetable.phases()) {
-      bar.add(segment(phase, timetable));
-      steps.add(step(phase, plan));
-    }
-    timetable.milestones().stream()
-        .filter(milestone -> milestone.kind() != Milestone.Kind.INFUSION)
-        .forEach(milestone -> days.add(day(milestone, timetable)));
+    StillPart.fill(bar, items(timetable.phases(), phase -> segment(phase, timetable)));
+    StillPart.fill(steps, items(timetable.phases(), phase -> step(phase, plan)));
+    StillPart.fill(
+        days,
+        items(
+            timetable.milestones().stream()
+                .filter(milestone -> milestone.kind() != Milestone.Kind.INFUSION)
+                .toList(),
+            milestone -> day(milestone, timetable)));
+  }
+
+  private static <T> ListItem[] items(List<T> all, Function<T, ListItem> show) {
+    return all.stream().map(show).toArray(ListItem[]::new);
   }
 
   private ListItem segment(Phase phase, Timetable timetable) {

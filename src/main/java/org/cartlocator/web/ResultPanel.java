@@ -20,6 +20,7 @@ import org.cartlocator.finder.Patient;
 import org.cartlocator.geocoding.Place;
 import org.cartlocator.question.Within;
 import org.cartlocator.travel.Journey;
+import org.cartlocator.web.firstpaint.StillPart;
 import org.cartlocator.wording.Language;
 import org.cartlocator.wording.TravelWords;
 import org.cartlocator.wording.Wording;
@@ -93,9 +94,10 @@ class ResultPanel extends Section {
                 : origin == null ? "find.results" : "find.results.near"));
     count.setText(landing || matches.total() == 0 ? "" : count(patient, matches));
     announcement.setText(landing ? "" : announcement(origin, matches));
-    steps.removeAll();
     if (landing) {
-      steps.add(steps(), browse(state, matches.total()));
+      StillPart.fill(steps, steps(), browse(state, matches.total()));
+    } else {
+      StillPart.fill(steps);
     }
     list.show(landing ? List.of() : matches.matches(), wording, onSelect, this::compare);
     showAdvice(state, patient, origin, matches);

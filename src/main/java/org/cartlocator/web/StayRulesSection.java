@@ -16,6 +16,7 @@ import org.cartlocator.catalog.Therapy;
 import org.cartlocator.stay.PlanSource;
 import org.cartlocator.stay.StayGuidance;
 import org.cartlocator.stay.StayPlan;
+import org.cartlocator.web.firstpaint.StillPart;
 import org.cartlocator.wording.StayWords;
 import org.cartlocator.wording.Wording;
 
@@ -46,8 +47,8 @@ class StayRulesSection extends Section {
 
   void show(StayPlan plan) {
     StayGuidance guidance = plan.guidance();
-    cards.removeAll();
-    cards.add(
+    StillPart.fill(
+        cards,
         card(
             wording.text("planner.rule.now"),
             words.weeks(guidance.now()),
@@ -61,8 +62,8 @@ class StayRulesSection extends Section {
                         ? "planner.rule.before.note"
                         : "planner.rule.before.untouched"))),
         own(guidance.own()));
-    therapies.removeAll();
-    plan.therapies().forEach(therapy -> therapies.add(therapy(therapy)));
+    StillPart.fill(
+        therapies, plan.therapies().stream().map(this::therapy).toArray(ListItem[]::new));
   }
 
   private Div own(Optional<CenterStay> own) {

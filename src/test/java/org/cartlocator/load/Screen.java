@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -114,11 +116,19 @@ final class Screen {
   /** What an answer says of one element. */
   private static final class Element {
 
+    private static final Pattern CENTER_LINK = Pattern.compile("href=\"(\\./centers/[^\"]*)\"");
+
     private String tag = "";
     private String name = "";
     private String value = "";
     private String label = "";
     private String link = "";
+
+    /** Of a part that only shows, which comes as text. */
+    private static String centerLinkIn(String text) {
+      Matcher link = CENTER_LINK.matcher(text);
+      return link.find() ? link.group(1).replace("&amp;", "&") : "";
+    }
 
     void put(JsonNode change) {
       String text = change.path("value").asString("");
@@ -132,6 +142,7 @@ final class Screen {
           case "value" -> value = text;
           case "label" -> label = text;
           case "href" -> link = text;
+          case "innerHTML" -> link = centerLinkIn(text);
           default -> {}
         }
       }

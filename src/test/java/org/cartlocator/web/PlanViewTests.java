@@ -257,7 +257,7 @@ class PlanViewTests extends ViewTest {
   @Test
   void aPressOfAShiftNamesTheNextHelperAndGapsAreCounted() {
     open(DATED);
-    NativeButton shift = page().rota.grid.button(0, Rota.Shift.NIGHT);
+    NativeButton shift = page().rota.editor().grid.button(0, Rota.Shift.NIGHT);
     assertThat(text(page().rota)).contains("Nobody is named yet.");
 
     test(shift).click();
@@ -274,7 +274,7 @@ class PlanViewTests extends ViewTest {
   void aRotaThatIsFilledAndThenCutKeepsWhatStillFits() {
     open(DATED + "&helpers=3&weeks=2&rota=123123");
 
-    test(page().rota.helpers).selectItem("2");
+    test(page().rota.editor().helpers).selectItem("2");
 
     assertThat(view().state().link().text(PlanField.ROTA)).isEqualTo("12-12");
   }

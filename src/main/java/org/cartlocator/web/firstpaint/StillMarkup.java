@@ -7,9 +7,11 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.dom.Element;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ final class StillMarkup {
   /** Properties of plain elements that a document holds as attributes. */
   private static final Set<String> SWITCHES = Set.of("open", "checked");
 
-  private final String address;
+  private final @Nullable String address;
   private final StillFields fields = new StillFields();
 
   /**
@@ -33,6 +35,24 @@ final class StillMarkup {
    */
   StillMarkup(String address) {
     this.address = address;
+  }
+
+  /** For parts of a live page, where the program's own elements are known. */
+  private StillMarkup() {
+    this.address = null;
+  }
+
+  /**
+   * Elements of a live page as text. It holds no character beyond Latin-1, which would make each of
+   * all its characters take twice the memory.
+   *
+   * @throws IllegalArgumentException if there is a field or a button in it that only Flow can work
+   */
+  static String text(Stream<Element> elements) {
+    Document page = new Document("");
+    page.outputSettings().prettyPrint(false).charset(StandardCharsets.ISO_8859_1);
+    StillMarkup markup = new StillMarkup();
+    return page.appendElement("div").appendChildren(elements.flatMap(markup::of).toList()).html();
   }
 
   /** The element with all that is visible in it; nothing where it is hidden. */
@@ -46,6 +66,12 @@ final class StillMarkup {
   }
 
   private Node visible(Element element, @Nullable Component component) {
+    if (address == null) {
+      if (element.getTag().startsWith("vaadin-")) {
+        throw new IllegalArgumentException("a part that only shows holds " + element.getTag());
+      }
+      return copy(element, element.getTag());
+    }
     return switch (component) {
       case ComboBox<?> place -> fields.of(place);
       case TextFieldBase<?, ?> text -> fields.of(text);
@@ -97,6 +123,8 @@ final class StillMarkup {
   /** The base address of the document would lead a bare "#part" away from the page. */
   private String attribute(String name, Element element) {
     String value = element.getAttribute(name);
-    return name.equals("href") && value.startsWith("#") ? "./" + address + value : value;
+    return address != null && name.equals("href") && value.startsWith("#")
+        ? "./" + address + value
+        : value;
   }
 }

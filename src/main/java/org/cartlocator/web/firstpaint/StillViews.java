@@ -31,6 +31,7 @@ final class StillViews {
     UIInternals internals = unseen.getInternals();
     internals.setSession(session);
     unseen.setLocale(session.getLocale());
+    StillPart.keepWhole(unseen);
     UI.setCurrent(unseen);
     try {
       int status = internals.getRouter().navigate(unseen, location, NavigationTrigger.PAGE_LOAD);
