@@ -57,6 +57,22 @@ class LoadDriverTests {
   }
 
   @Test
+  void whoseAnswerGotLostIsSentAllOfThePage() throws IOException {
+    try (Tab tab = new Tab(new Wire("localhost", port), timings)) {
+      tab.open("", "near=zip:19104&age=9");
+      String change = tab.set("age", "age", "10", "change");
+
+      String again = tab.sendAgain();
+
+      assertThat(change).doesNotContain("\"resynchronize\"");
+      assertThat(again)
+          .contains("\"resynchronize\":true", "age=10", "Children's Hospital of Philadelphia")
+          .hasSizeGreaterThan(change.length());
+      assertThat(tab.sendAgain()).contains("\"resynchronize\":true", "age=10");
+    }
+  }
+
+  @Test
   void anAnswerThatIsNotAPageIsAnError() {
     Tab tab = new Tab(new Wire("localhost", port), timings);
 

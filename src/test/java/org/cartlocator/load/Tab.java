@@ -31,6 +31,7 @@ final class Tab implements AutoCloseable {
   private String key = "";
   private int window;
   private int promises;
+  private String sent = "";
 
   Tab(Wire wire, Timings timings) {
     this.wire = wire;
@@ -109,10 +110,16 @@ final class Tab implements AutoCloseable {
     send("echo", "");
   }
 
+  /** Sends the last message once more, as a browser does that got no answer; returns what comes. */
+  String sendAgain() throws IOException {
+    return wire.post("/?v-r=uidl&v-uiId=" + window, cookie, sent).body();
+  }
+
   private String send(String step, String events) throws IOException {
     String message =
         "{\"csrfToken\":\"%s\",\"rpc\":[%s],\"syncId\":%d,\"clientId\":%d}"
             .formatted(key, events, screen.serverMessages(), screen.clientMessages());
+    sent = message;
     Answer answer = timed(step, () -> wire.post("/?v-r=uidl&v-uiId=" + window, cookie, message));
     check(answer, "\"syncId\"");
     screen.take(answer.body());
