@@ -1,6 +1,5 @@
 package org.cartlocator.web;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -8,8 +7,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
-import java.util.List;
 import org.cartlocator.catalog.Center;
 import org.cartlocator.catalog.Contact;
 import org.cartlocator.finder.CenterMatch;
@@ -23,28 +20,22 @@ import org.cartlocator.wording.Wording;
 /** One center in the list: who, where and how far, does it fit, where to stay, call. */
 class CenterCard extends ListItem {
 
-  private final Center center;
-  private final transient CenterMatch match;
-  private final Wording wording;
-  private final Div words = new Div();
-  private final CompareToggle toggle;
+  /** Names the center of a number that selects it. */
+  static final String MARK = "data-select";
 
-  CenterCard(
-      int number, CenterMatch match, Wording wording, CompareToggle toggle, Runnable onSelect) {
-    this.center = match.center();
-    this.toggle = toggle;
+  private final int number;
+  private final transient CenterMatch match;
+  private final Center center;
+  private final Wording wording;
+
+  CenterCard(int number, CenterMatch match, Wording wording) {
+    this.number = number;
     this.match = match;
+    this.center = match.center();
     this.wording = wording;
     addClassName("card");
     addClassName("center-card");
     LastSeen.mark(this, center);
-    NativeButton badge = new NativeButton(Integer.toString(number), click -> onSelect.run());
-    badge.addClassName("number");
-    badge.setAriaLabel(wording.text("find.select", number, center.name()));
-    words.addClassName("card-words");
-    Div body = new Div(words, call(wording));
-    body.addClassName("card-body");
-    add(badge, body);
   }
 
   String centerId() {
@@ -60,23 +51,25 @@ class CenterCard extends ListItem {
     }
   }
 
-  /**
-   * Shows what else may change while the card stays: where its link leads, and what is compared.
-   */
+  /** Shows the center, where its link leads, and whether it is compared. */
   void show(SearchState state, ComparedIds chosen) {
-    List<Component> parts = new ArrayList<>();
-    parts.add(new H3(new Anchor(Links.center(center.id(), state), center.name())));
-    parts.add(where(match, wording));
-    parts.add(chips(match, wording));
+    NativeButton badge = new NativeButton(Integer.toString(number));
+    badge.addClassName("number");
+    badge.setAriaLabel(wording.text("find.select", number, center.name()));
+    badge.getElement().setAttribute(MARK, center.id());
+    Div body =
+        new Div(
+            new H3(new Anchor(Links.center(center.id(), state), center.name())), where(), chips());
+    body.addClassName("card-body");
     String caution = center.caution();
     if (caution != null) {
-      parts.add(new Caution(wording.text("card.caution"), caution));
+      body.add(new Caution(wording.text("card.caution"), caution));
     }
-    StillPart.fill(words, parts.toArray(Component[]::new));
-    toggle.show(chosen);
+    body.add(call(chosen));
+    StillPart.fill(this, badge, body);
   }
 
-  private Paragraph where(CenterMatch match, Wording wording) {
+  private Paragraph where() {
     Paragraph where =
         new Paragraph(new Span(center.address().city() + ", " + center.address().state()));
     where.addClassName("where-line");
@@ -89,7 +82,7 @@ class CenterCard extends ListItem {
     return where;
   }
 
-  private static Div chips(CenterMatch match, Wording wording) {
+  private Div chips() {
     Div chips = new Div();
     chips.addClassName("chips");
     for (Reason.AboutCenter reason : match.reasons()) {
@@ -109,16 +102,15 @@ class CenterCard extends ListItem {
     return chips;
   }
 
-  private Div call(Wording wording) {
-    Div phone = new Div();
-    phone.addClassName("card-phone");
+  private Div call(ComparedIds chosen) {
+    Div row = new Div();
+    row.addClassName("call-row");
     center
         .bestContact()
         .ifPresentOrElse(
-            contact -> phone.add(PhoneLink.of(center, contact, wording), who(contact, wording)),
-            () -> phone.add(new Span(wording.text("card.noPhone"))));
-    Div row = new Div(StillPart.of(phone), toggle);
-    row.addClassName("call-row");
+            contact -> row.add(PhoneLink.of(center, contact, wording), who(contact, wording)),
+            () -> row.add(new Span(wording.text("card.noPhone"))));
+    row.add(new CompareToggle(center, chosen, wording));
     return row;
   }
 

@@ -1,47 +1,38 @@
 package org.cartlocator.web;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import org.cartlocator.catalog.Center;
 import org.cartlocator.wording.Wording;
 
-/** Puts one center into the comparison, or takes it out. */
-class CompareToggle extends Checkbox {
+/**
+ * Puts one center into the comparison, or takes it out; says why it cannot be where the choice is
+ * full. The list around it hears of it.
+ */
+class CompareToggle extends NativeLabel {
 
-  private final String id;
-  private final String name;
-  private final Wording wording;
+  /** Names the center of a toggle. */
+  static final String MARK = "data-compare";
 
-  /**
-   * A toggle for a center.
-   *
-   * @param listener told the id of the center and whether it is to be compared
-   */
-  CompareToggle(Center center, Wording wording, SerializableBiConsumer<String, Boolean> listener) {
-    this.id = center.id();
-    this.name = center.name();
-    this.wording = wording;
-    addClassName("compare-toggle");
-    addValueChangeListener(
-        event -> {
-          if (event.isFromClient()) {
-            listener.accept(id, event.getValue());
-          }
-        });
-  }
-
-  /** Shows whether this center is chosen, and why it cannot be where the choice is full. */
-  void show(ComparedIds chosen) {
-    setValue(chosen.contains(id));
-    boolean refused = chosen.isFull() && !chosen.contains(id);
-    setEnabled(!refused);
-    setLabel(
+  CompareToggle(Center center, ComparedIds chosen, Wording wording) {
+    boolean isChosen = chosen.contains(center.id());
+    boolean refused = chosen.isFull() && !isChosen;
+    addClassNames("compare-toggle", "still-check");
+    Element box = new Element("input");
+    box.setAttribute("type", "checkbox").setAttribute(MARK, center.id());
+    box.setAttribute(
+        "aria-label",
         refused
-            ? wording.text("compare.toggle.full", ComparedIds.MOST)
-            : wording.text("compare.toggle"));
-    setAriaLabel(
-        refused
-            ? wording.text("compare.toggle.full.of", ComparedIds.MOST, name)
-            : wording.text("compare.toggle.of", name));
+            ? wording.text("compare.toggle.full.of", ComparedIds.MOST, center.name())
+            : wording.text("compare.toggle.of", center.name()));
+    box.setProperty("checked", isChosen);
+    box.setEnabled(!refused);
+    getElement().appendChild(box);
+    add(
+        new Span(
+            refused
+                ? wording.text("compare.toggle.full", ComparedIds.MOST)
+                : wording.text("compare.toggle")));
   }
 }

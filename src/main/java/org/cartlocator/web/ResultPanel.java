@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** The results: how many there are, the list, and useful words where there is none. */
 class ResultPanel extends Section {
 
-  private final ResultList.Listener onSelect;
   private final SerializableConsumer<SearchState> onAsk;
   private final SerializableConsumer<ComparedIds> onChoose;
   final ViewSwitch viewSwitch;
@@ -39,7 +38,7 @@ class ResultPanel extends Section {
   private final Div announcement = new Div();
   private final Div advice = new Div();
   private final Div steps = new Div();
-  final ResultList list = new ResultList();
+  final ResultList list;
   final Button more = new Button();
   final CompareBar bar = new CompareBar(this::clear);
   private ComparedIds chosen = ComparedIds.NONE;
@@ -51,10 +50,10 @@ class ResultPanel extends Section {
       SerializableConsumer<SearchState> onAsk,
       SerializableConsumer<Boolean> onMap,
       SerializableConsumer<ComparedIds> onChoose) {
-    this.onSelect = onSelect;
     this.onAsk = onAsk;
     this.onChoose = onChoose;
     this.viewSwitch = new ViewSwitch(onMap);
+    this.list = new ResultList(onSelect, this::compare);
     addClassName("result-panel");
     count.addClassName("muted");
     announcement.addClassName("visually-hidden");
@@ -99,7 +98,7 @@ class ResultPanel extends Section {
     } else {
       StillPart.fill(steps);
     }
-    list.show(landing ? List.of() : matches.matches(), wording, onSelect, this::compare);
+    list.show(landing ? List.of() : matches.matches(), wording);
     showAdvice(state, patient, origin, matches);
     showMore(state, matches);
     showMethod(matches);

@@ -55,7 +55,7 @@ class CompareWalk extends PageWalk {
     Page page = open("/?" + FAMILY, NARROW);
 
     for (int card = 1; card <= ComparedIds.MOST; card++) {
-      Locator label = card(page, card).locator(".compare-toggle label");
+      Locator label = card(page, card).locator("label.compare-toggle");
       label.scrollIntoViewIfNeeded();
       double before = label.boundingBox().y;
       assertThat(label.boundingBox().height).isGreaterThanOrEqualTo(44);
