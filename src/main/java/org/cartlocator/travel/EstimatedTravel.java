@@ -43,7 +43,10 @@ final class EstimatedTravel implements Travel {
   private static final double BAD_DAY = 1.15;
   private static final Duration BAD_DAY_DELAY = Duration.ofMinutes(5);
 
-  private final LandWays ways = new LandWays(Barriers.read());
+  /**
+   * The barriers never change, and to reckon all ways between their corners takes a while: once.
+   */
+  private static final LandWays WAYS = new LandWays(Barriers.read());
 
   @Override
   public Journey between(Coordinates from, Coordinates to) {
@@ -51,7 +54,7 @@ final class EstimatedTravel implements Travel {
     if (!RoadNetwork.joins(from, to)) {
       return Journey.withoutRoad(greatCircle);
     }
-    Distance road = roadFor(comesFirst(from, to) ? ways.between(from, to) : ways.between(to, from));
+    Distance road = roadFor(comesFirst(from, to) ? WAYS.between(from, to) : WAYS.between(to, from));
     return Journey.byRoad(greatCircle, new Drive(road, timeFor(road), Drive.Method.ESTIMATE));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cartlocator.geo.Coordinates;
 import org.cartlocator.geo.GreatCircle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ways over land: straight where nothing lies between, otherwise around the corners of the barriers
@@ -95,10 +96,19 @@ final class LandWays {
   /** The straight ways to all corners that can be seen. */
   private List<Leg> legs(End from) {
     List<Leg> legs = new ArrayList<>();
+    @Nullable Barrier before = null;
     for (int i = 0; i < corners.size(); i++) {
       Corner corner = corners.get(i);
-      if (corner.bends(from.place) && isFree(from.place, corner.place, from.within)) {
-        legs.add(new Leg(i, straight(from.point, corner.point)));
+      // What hid the corner before mostly hides this one, too.
+      boolean hidden =
+          !corner.bends(from.place) || (before != null && before.blocks(from.place, corner.place));
+      if (!hidden) {
+        Barrier blocking = blocking(from.place, corner.place, from.within);
+        if (blocking == null) {
+          legs.add(new Leg(i, straight(from.point, corner.point)));
+        } else {
+          before = blocking;
+        }
       }
     }
     return legs;
@@ -115,12 +125,17 @@ final class LandWays {
   }
 
   private boolean isFree(Gnomonic from, Gnomonic to, List<Barrier> left) {
+    return blocking(from, to, left) == null;
+  }
+
+  /** A barrier between two places, other than those that the way must leave; null if none is. */
+  private @Nullable Barrier blocking(Gnomonic from, Gnomonic to, List<Barrier> left) {
     for (Barrier barrier : barriers) {
       if (barrier.blocks(from, to) && !left.contains(barrier)) {
-        return false;
+        return barrier;
       }
     }
-    return true;
+    return null;
   }
 
   private boolean isOpen(Barrier own, Gnomonic corner) {
