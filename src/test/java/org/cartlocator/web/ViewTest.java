@@ -6,10 +6,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.List;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.cartlocator.WholeApplication;
 
 /** Views on the server, without a browser, over the real data set. */
-@SpringBootTest
+@WholeApplication
 abstract class ViewTest extends SpringBrowserlessTest {
 
   /** Opens an address such as {@code centers/us-pa-chop?near=zip:19104}. */
