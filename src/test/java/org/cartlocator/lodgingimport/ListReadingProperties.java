@@ -62,12 +62,12 @@ class ListReadingProperties {
     assertReadOrTold(OverpassList::read, bytes);
   }
 
-  @Property
+  @Property(tries = 400)
   void anyDamagedTableIsAListOrToldToBeNone(@ForAll("damagedCsv") String text) throws IOException {
     assertReadOrTold(CsvList::read, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  @Property
+  @Property(tries = 400)
   void anyCellsAreAListingOrLeftOut(@ForAll("cells") List<String> cells) throws IOException {
     String head = CSV.lines().findFirst().orElseThrow();
     String row = String.join(",", cells.stream().map(ListReadingProperties::quoted).toList());
@@ -75,13 +75,13 @@ class ListReadingProperties {
     assertReadOrTold(CsvList::read, (head + "\n" + row + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
-  @Property
+  @Property(tries = 400)
   void anyDamagedAnswerOfOverpassIsAListOrToldToBeNone(@ForAll("damagedOverpass") String text)
       throws IOException {
     assertReadOrTold(OverpassList::read, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  @Property
+  @Property(tries = 400)
   void anyElementIsAListingOrLeftOut(
       @ForAll("json") JsonNode element, @ForAll("json") JsonNode value) throws IOException {
     String text =
