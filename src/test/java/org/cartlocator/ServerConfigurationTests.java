@@ -7,8 +7,6 @@ import java.io.File;
 import org.apache.catalina.Context;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
@@ -16,7 +14,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
  * The tests run in the project's folder: with the server's own choice its document root would be
  * {@code src/main/webapp}, {@code public} or {@code static} in there.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@RunningApplication
 class ServerConfigurationTests {
 
   @Autowired private ServletWebServerApplicationContext context;

@@ -1,5 +1,7 @@
 package org.cartlocator.lodgingimport;
 
+import static java.lang.Double.NaN;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -94,7 +96,8 @@ final class OverpassList {
   private static @Nullable Coordinates point(JsonNode element) {
     JsonNode at = element.has("lat") ? element : element.path("center");
     return at.path("lat").isNumber() && at.path("lon").isNumber()
-        ? Forms.point(at.path("lat").doubleValue(), at.path("lon").doubleValue())
+        // With a value instead: without one, a number too large for a double is an exception.
+        ? Forms.point(at.path("lat").asDouble(NaN), at.path("lon").asDouble(NaN))
         : null;
   }
 

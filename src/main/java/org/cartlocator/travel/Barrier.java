@@ -12,6 +12,11 @@ final class Barrier {
 
   private final List<Coordinates> corners;
   private final List<Gnomonic> ring;
+
+  /** The ring once more, as bare numbers: {@link #blocks} is asked millions of times. */
+  private final double[] x;
+
+  private final double[] y;
   private final double west;
   private final double east;
   private final double south;
@@ -25,6 +30,8 @@ final class Barrier {
   Barrier(List<Coordinates> corners) {
     this.corners = List.copyOf(corners);
     this.ring = corners.stream().map(Gnomonic::of).toList();
+    this.x = ring.stream().mapToDouble(Gnomonic::x).toArray();
+    this.y = ring.stream().mapToDouble(Gnomonic::y).toArray();
     DoubleSummaryStatistics across = ring.stream().mapToDouble(Gnomonic::x).summaryStatistics();
     DoubleSummaryStatistics along = ring.stream().mapToDouble(Gnomonic::y).summaryStatistics();
     this.west = across.getMin();
@@ -46,13 +53,15 @@ final class Barrier {
     if (areBeside(from, to)) {
       return false;
     }
-    double sideOfStart = from.side(to, ring.getLast());
-    Gnomonic start = ring.getLast();
-    for (int i = 0; i < ring.size(); i++) {
-      Gnomonic end = ring.get(i);
-      double sideOfEnd = from.side(to, end);
+    double east = to.x() - from.x();
+    double north = to.y() - from.y();
+    int start = x.length - 1;
+    double sideOfStart = east * (y[start] - from.y()) - north * (x[start] - from.x());
+    for (int end = 0; end < x.length; end++) {
+      double sideOfEnd = east * (y[end] - from.y()) - north * (x[end] - from.x());
       if (opposite(sideOfStart, sideOfEnd)
-          && opposite(start.side(end, from), start.side(end, to))) {
+          && opposite(
+              ring.get(start).side(ring.get(end), from), ring.get(start).side(ring.get(end), to))) {
         return true;
       }
       start = end;

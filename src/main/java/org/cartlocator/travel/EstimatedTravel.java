@@ -49,26 +49,29 @@ final class EstimatedTravel implements Travel {
   /** Far more than a data set has centers; some kilobytes each at the most. */
   private static final int MOST_GOALS = 2_000;
 
-  private final LandWays ways = new LandWays(Barriers.read());
+  /**
+   * The barriers never change, and to reckon all ways between their corners takes a while: once.
+   */
+  private static final LandWays WAYS = new LandWays(Barriers.read());
 
   /** Where ways to many points have led, which are points of the data set and nobody's home. */
   private final Map<Coordinates, LandWays.End> goals = new ConcurrentHashMap<>();
 
   @Override
   public Journey between(Coordinates from, Coordinates to) {
-    return between(from, ways.end(from), to, ways.end(to));
+    return between(from, WAYS.end(from), to, WAYS.end(to));
   }
 
   @Override
   public List<Journey> between(Coordinates from, List<Coordinates> to) {
-    LandWays.End start = ways.end(from);
+    LandWays.End start = WAYS.end(from);
     return to.stream().map(goal -> between(from, start, goal, goal(goal))).toList();
   }
 
   private LandWays.End goal(Coordinates point) {
     return goals.size() < MOST_GOALS
-        ? goals.computeIfAbsent(point, ways::end)
-        : goals.getOrDefault(point, ways.end(point));
+        ? goals.computeIfAbsent(point, WAYS::end)
+        : goals.getOrDefault(point, WAYS.end(point));
   }
 
   private Journey between(Coordinates from, LandWays.End start, Coordinates to, LandWays.End end) {
@@ -77,7 +80,7 @@ final class EstimatedTravel implements Travel {
       return Journey.withoutRoad(greatCircle);
     }
     Distance road =
-        roadFor(comesFirst(from, to) ? ways.between(start, end) : ways.between(end, start));
+        roadFor(comesFirst(from, to) ? WAYS.between(start, end) : WAYS.between(end, start));
     return Journey.byRoad(greatCircle, new Drive(road, timeFor(road), Drive.Method.ESTIMATE));
   }
 

@@ -118,10 +118,19 @@ final class LandWays {
   private View look(Coordinates point, Gnomonic place) {
     List<Barrier> within = barriers.stream().filter(barrier -> barrier.contains(place)).toList();
     List<Leg> legs = new ArrayList<>();
+    @Nullable Barrier before = null;
     for (int i = 0; i < corners.size(); i++) {
       Corner corner = corners.get(i);
-      if (corner.bends(place) && isFree(place, corner.place, within)) {
-        legs.add(new Leg(i, straight(point, corner.point)));
+      // What hid the corner before mostly hides this one, too.
+      boolean hidden =
+          !corner.bends(place) || (before != null && before.blocks(place, corner.place));
+      if (!hidden) {
+        Barrier blocking = blocking(place, corner.place, within);
+        if (blocking == null) {
+          legs.add(new Leg(i, straight(point, corner.point)));
+        } else {
+          before = blocking;
+        }
       }
     }
     return new View(within, List.copyOf(legs));
@@ -133,12 +142,17 @@ final class LandWays {
   }
 
   private boolean isFree(Gnomonic from, Gnomonic to, List<Barrier> left) {
+    return blocking(from, to, left) == null;
+  }
+
+  /** A barrier between two places, other than those that the way must leave; null if none is. */
+  private @Nullable Barrier blocking(Gnomonic from, Gnomonic to, List<Barrier> left) {
     for (Barrier barrier : barriers) {
       if (barrier.blocks(from, to) && !left.contains(barrier)) {
-        return false;
+        return barrier;
       }
     }
-    return true;
+    return null;
   }
 
   private boolean isOpen(Barrier own, Gnomonic corner) {

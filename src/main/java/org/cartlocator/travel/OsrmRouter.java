@@ -68,7 +68,7 @@ final class OsrmRouter implements Router {
     return answer instanceof Answered(JsonNode body) ? read(body, to.size()) : List.of();
   }
 
-  private static List<Optional<Leg>> read(JsonNode body, int count) {
+  static List<Optional<Leg>> read(JsonNode body, int count) {
     JsonNode seconds = body.path("durations").path(0);
     JsonNode meters = body.path("distances").path(0);
     if (!body.path("code").asString("").equals("Ok")
@@ -84,11 +84,13 @@ final class OsrmRouter implements Router {
   }
 
   private static Optional<Leg> leg(JsonNode seconds, JsonNode meters) {
-    if (!seconds.isNumber() || !meters.isNumber() || meters.asDouble() < 0) {
+    // With a value instead: without one, a number too large for a double is an exception.
+    double length = meters.asDouble(-1);
+    if (!seconds.isNumber() || !meters.isNumber() || length < 0 || Double.isInfinite(length)) {
       return Optional.empty();
     }
-    Distance road = Distance.ofKilometers(meters.asDouble() / METERS_PER_KILOMETER);
-    return Leg.of(road.miles(), seconds.asDouble() / SECONDS_PER_MINUTE);
+    Distance road = Distance.ofKilometers(length / METERS_PER_KILOMETER);
+    return Leg.of(road.miles(), seconds.asDouble(-1) / SECONDS_PER_MINUTE);
   }
 
   private static String point(Coordinates point) {

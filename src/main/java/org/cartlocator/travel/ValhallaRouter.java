@@ -66,7 +66,7 @@ final class ValhallaRouter implements Router {
     return answer instanceof Answered(JsonNode body) ? read(body, to.size()) : List.of();
   }
 
-  private static List<Optional<Leg>> read(JsonNode body, int count) {
+  static List<Optional<Leg>> read(JsonNode body, int count) {
     JsonNode row = body.path("sources_to_targets").path(0);
     if (!body.path("units").asString("").equals("miles") || row.size() != count) {
       return List.of();
@@ -77,7 +77,8 @@ final class ValhallaRouter implements Router {
       JsonNode miles = cell.path("distance");
       JsonNode seconds = cell.path("time");
       if (target >= 0 && target < count && miles.isNumber() && seconds.isNumber()) {
-        legs.set(target, Leg.of(miles.asDouble(), seconds.asDouble() / SECONDS_PER_MINUTE));
+        // With a value instead: without one, a number too large for a double is an exception.
+        legs.set(target, Leg.of(miles.asDouble(-1), seconds.asDouble(-1) / SECONDS_PER_MINUTE));
       }
     }
     return legs;

@@ -19,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.cartlocator.WholeApplication;
 import org.cartlocator.catalog.PatientGroup;
 import org.cartlocator.finder.Fit;
 import org.cartlocator.packet.PacketPrinter;
@@ -33,10 +34,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** What comes of a file of cases. */
-@SpringBootTest
+@WholeApplication
 class CaseloadTests {
 
   private static final Wording ENGLISH = Wording.of(Language.ENGLISH);

@@ -6,15 +6,15 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cartlocator.WholeApplication;
 import org.cartlocator.caseload.IdentifyingColumn.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** Which columns are guessed, and which are refused. */
-@SpringBootTest
+@WholeApplication
 class ColumnTests {
 
   @Autowired private CaseFiles files;

@@ -16,17 +16,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.cartlocator.WholeApplication;
 import org.cartlocator.catalog.Catalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.util.unit.DataSize;
 
 /** What is no file of cases gets a fault that says what it is. */
-@SpringBootTest
+@WholeApplication
 class FileFaultTests {
 
   private static final byte[] CONTAINER = {

@@ -3,16 +3,16 @@ package org.cartlocator.caseload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.cartlocator.WholeApplication;
 import org.cartlocator.wording.Language;
 import org.cartlocator.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** What is read of a row, and what is wrong with it. */
-@SpringBootTest
+@WholeApplication
 class RowCheckTests {
 
   @Autowired private Caseload caseload;

@@ -6,17 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.cartlocator.WholeApplication;
 import org.cartlocator.catalog.Catalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 /** The message that a reader sends. */
-@SpringBootTest(webEnvironment = WebEnvironment.MOCK)
+@WholeApplication
 class CorrectionTests {
 
   private static final String PAGE = "https://cart.example.org/centers/us-pa-chop";

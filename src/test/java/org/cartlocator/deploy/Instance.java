@@ -52,6 +52,7 @@ final class Instance {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx512m",
+            "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-jar",
             JAR.toString(),

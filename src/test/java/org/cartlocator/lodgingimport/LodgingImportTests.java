@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.cartlocator.WholeApplication;
 import org.cartlocator.catalog.Catalog;
 import org.cartlocator.catalog.DatasetReader;
 import org.cartlocator.geo.Distance;
@@ -18,14 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** From outside lists to candidates. */
-@SpringBootTest(webEnvironment = WebEnvironment.MOCK)
+@WholeApplication
 class LodgingImportTests {
 
   private static final String AT_CHOP = "\"lat\":39.9490,\"lon\":-75.1920";

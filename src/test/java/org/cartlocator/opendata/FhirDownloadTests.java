@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.parser.StrictErrorHandler;
-import ca.uhn.fhir.validation.ValidationResult;
+import ca.uhn.fhir.validation.FhirValidator;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +30,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FhirDownloadTests {
 
   private static final FhirContext R4 = FhirContext.forR4();
+
+  /** One for all resources: each reads the whole schema of the standard anew. */
+  private static final FhirValidator SCHEMA =
+      R4.newValidator()
+          .setValidateAgainstStandardSchema(true)
+          .setValidateAgainstStandardSchematron(false);
 
   private final Dataset dataset;
   private final String json;
@@ -59,12 +65,7 @@ class FhirDownloadTests {
   }
 
   private static void assertFollowsTheSchema(IBaseResource resource) {
-    ValidationResult result =
-        R4.newValidator()
-            .setValidateAgainstStandardSchema(true)
-            .setValidateAgainstStandardSchematron(false)
-            .validateWithResult(resource);
-    assertThat(result.getMessages()).isEmpty();
+    assertThat(SCHEMA.validateWithResult(resource).getMessages()).isEmpty();
   }
 
   @Test

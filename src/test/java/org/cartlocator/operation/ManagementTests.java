@@ -2,13 +2,12 @@ package org.cartlocator.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cartlocator.RunningApplication;
 import org.cartlocator.catalog.Catalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.ResponseEntity;
@@ -17,9 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What can be asked on the management port, and what cannot, on either. */
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "vaadin.productionMode=true")
+@RunningApplication
 class ManagementTests {
 
   private final RestClient client =

@@ -10,17 +10,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.cartlocator.RunningApplication;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a browser is told, over a real connection. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@RunningApplication
 class SecurityHeadersTests {
 
   private static final String POLICY = "Content-Security-Policy";

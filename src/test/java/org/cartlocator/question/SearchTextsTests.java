@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cartlocator.WholeApplication;
 import org.cartlocator.catalog.Catalog;
 import org.cartlocator.catalog.Dataset;
 import org.cartlocator.finder.Finder;
@@ -13,11 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 /** What is read from the texts of an address, and which of them are named as faulty. */
-@SpringBootTest(webEnvironment = WebEnvironment.MOCK)
+@WholeApplication
 class SearchTextsTests {
 
   @Autowired private Catalog catalog;

@@ -11,21 +11,18 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
+import org.cartlocator.RunningApplication;
 import org.cartlocator.browser.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * A walk through the pages in a real browser. After each walk: no request went to another host, and
  * the page reported no fault.
  */
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "vaadin.productionMode=true")
+@RunningApplication
 public abstract class PageWalk {
 
   protected static final int WIDE = 1280;

@@ -6,12 +6,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.List;
+import org.cartlocator.WholeApplication;
 import org.cartlocator.web.firstpaint.StillPart;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** Views on the server, without a browser, over the real data set. */
-@SpringBootTest
+@WholeApplication
 abstract class ViewTest extends SpringBrowserlessTest {
 
   /** These tests look at components; that a live page shows the same, others see. */
