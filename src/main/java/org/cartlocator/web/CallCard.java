@@ -7,26 +7,22 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.function.SerializableConsumer;
 import org.cartlocator.catalog.Lodging;
 import org.cartlocator.finder.Fit;
 import org.cartlocator.finder.LodgingMatch;
 import org.cartlocator.finder.Reason;
 import org.cartlocator.stay.LodgingCall;
 import org.cartlocator.stay.StayPlan;
-import org.cartlocator.web.firstpaint.StillPart;
 import org.cartlocator.wording.StayWords;
 import org.cartlocator.wording.Wording;
 
 /** One place to call: its number, its price, what speaks for and against it, and what to ask. */
 class CallCard extends ListItem {
 
-  CallCard(
-      int number,
-      LodgingCall call,
-      StayPlan plan,
-      Wording wording,
-      SerializableConsumer<String> onChoice) {
+  /** Names the place of a button that chooses it. */
+  static final String MARK = "data-choose";
+
+  CallCard(int number, LodgingCall call, StayPlan plan, Wording wording) {
     addClassName("lodging-card");
     LodgingMatch match = call.match();
     Lodging place = match.lodging();
@@ -35,26 +31,23 @@ class CallCard extends ListItem {
     Span badge = new Span(Integer.toString(number));
     badge.addClassNames("number", "plum");
     badge.getElement().setAttribute("aria-hidden", "true");
-    Div words =
+    Div body =
         new Div(
             head(match, plan, wording),
             chips(match, wording),
             LodgingParts.contact(place, wording));
-    words.addClassName("card-words");
+    body.addClassName("card-body");
     if (place.phone() == null && place.website() == null) {
-      words.add(new Span(wording.text("planner.call.noContact")));
+      body.add(new Span(wording.text("planner.call.noContact")));
     }
     if (!call.questions().isEmpty()) {
-      words.add(questions(call, plan, number == 1, wording));
+      body.add(questions(call, plan, number == 1, wording));
     }
-    Div body = new Div(StillPart.of(words));
-    body.addClassName("card-body");
     if (chosen) {
-      body.add(StillPart.of(Chip.stay(wording.text("planner.call.chosen"))));
+      body.add(Chip.stay(wording.text("planner.call.chosen")));
     } else if (!call.isRuledOut()) {
-      NativeButton choose =
-          new NativeButton(
-              wording.text("planner.call.choose"), click -> onChoice.accept(place.id()));
+      NativeButton choose = new NativeButton(wording.text("planner.call.choose"));
+      choose.getElement().setAttribute(MARK, place.id());
       choose.addClassNames("btn", "quiet", "choose");
       choose.setAriaLabel(wording.text("planner.call.choose.of", place.name()));
       body.add(choose);

@@ -4,18 +4,24 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.dom.DomEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cartlocator.catalog.Lodging;
 import org.cartlocator.stay.LodgingCall;
 import org.cartlocator.stay.PlanField;
 import org.cartlocator.stay.StayPlan;
+import org.cartlocator.web.firstpaint.StillPart;
 import org.cartlocator.wording.LodgingWords;
 import org.cartlocator.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Whom to call about a place to stay, in which order, and what to ask. */
 class CallsSection extends Section {
+
+  private static final String ON_BUTTON = "event.target.matches('[" + CallCard.MARK + "]')";
+  private static final String CHOSEN = "event.target.dataset.choose";
 
   private final Wording wording;
   private final PlanPage.Editor editor;
@@ -35,6 +41,10 @@ class CallsSection extends Section {
     order.addClassName("muted");
     list.addClassName("lodging-list");
     list.getElement().setAttribute("role", "list");
+    list.getElement()
+        .addEventListener("click", this::choose)
+        .setFilter(ON_BUTTON)
+        .addEventData(CHOSEN);
     add(heading, order, list, none);
   }
 
@@ -49,14 +59,16 @@ class CallsSection extends Section {
       return;
     }
     shown = now;
-    list.removeAll();
+    List<CallCard> cards = new ArrayList<>();
     for (LodgingCall call : plan.calls()) {
-      list.add(new CallCard(list.getComponentCount() + 1, call, plan, wording, id -> choose(id)));
+      cards.add(new CallCard(cards.size() + 1, call, plan, wording));
     }
+    StillPart.fill(list, cards.toArray(CallCard[]::new));
   }
 
-  private void choose(String lodgingId) {
-    editor.edit(PlanField.LODGING, lodgingId);
+  /** An id that the data set does not have is told to be one, as it is in an address. */
+  private void choose(DomEvent press) {
+    editor.edit(PlanField.LODGING, press.getEventData().path(CHOSEN).asString(""));
     heading.getElement().callJsFunction("focus");
   }
 

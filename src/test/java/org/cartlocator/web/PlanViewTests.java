@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
+import java.util.Map;
 import org.cartlocator.stay.BudgetLine;
 import org.cartlocator.stay.PlanField;
 import org.cartlocator.stay.Rota;
@@ -168,7 +174,7 @@ class PlanViewTests extends ViewTest {
   void thePlaceIsChosenFromTheListAndThePriceFollows() {
     open(DATED);
 
-    test(find(NativeButton.class, cards().get(1)).all().getFirst()).click();
+    choose(offered(cards().get(1)));
 
     assertThat(view().state().link().text(PlanField.LODGING))
         .isEqualTo("us-pa-gift-of-life-family-house");
@@ -240,7 +246,7 @@ class PlanViewTests extends ViewTest {
     open(DATED);
     String first = text(find(com.vaadin.flow.component.html.H3.class, cards().getFirst()).single());
 
-    test(find(NativeButton.class, cards().getFirst()).all().getFirst()).click();
+    choose(offered(cards().getFirst()));
 
     assertThat(text(cards().getFirst())).contains(first, "Chosen for this plan");
   }
@@ -366,6 +372,42 @@ class PlanViewTests extends ViewTest {
     assertThat(back.getHref()).startsWith("./centers/us-pa-chop?");
     assertThat(parameters(back.getHref()))
         .containsExactly("age=9", "diagnosis=ALL", "lang=en", "near=zip%3A17101", "nights=30");
+  }
+
+  @Test
+  void aPlaceIsChosenFromTheCallsAndAnUnknownOneIsTold() {
+    open("plan?center=us-pa-chop&near=zip:17101&age=9&lang=en");
+    String offered = offered(cards().get(1));
+
+    choose(offered);
+
+    assertThat(view().state().link().text(PlanField.LODGING)).isEqualTo(offered);
+    assertThat(text(page().calls)).contains("Chosen");
+    choose("<nowhere>");
+    assertThat(page().form.lodging.isInvalid()).isTrue();
+  }
+
+  /** The place that a card offers to choose. */
+  private String offered(CallCard card) {
+    return find(NativeButton.class, card).single().getElement().getAttribute("data-choose");
+  }
+
+  /** What a browser tells when the button of a card is pressed. */
+  private void choose(String lodging) {
+    Element list =
+        find(OrderedList.class, page().calls).withClassName("lodging-list").single().getElement();
+    list.getNode()
+        .getFeature(ElementListenerMap.class)
+        .fireEvent(
+            new DomEvent(
+                list,
+                "click",
+                JacksonUtils.mapToJson(
+                    Map.of(
+                        "event.target.matches('[data-choose]')",
+                        true,
+                        "event.target.dataset.choose",
+                        lodging))));
   }
 
   private TextField field(BudgetLine.Item item, PlanField name) {
