@@ -24,7 +24,7 @@ final class MainJob {
   /** Whom a visitor searches for. */
   record Visitor(String postalCode, int age, String diagnosis) {
 
-    private static final List<String> POSTAL_CODES =
+    static final List<String> POSTAL_CODES =
         List.of(
             "19104", "17101", "59715", "60601", "77002", "90012", "98101", "33101", "80202",
             "10001", "02108", "48201", "55401", "63101", "70112", "73102", "84101", "87102",

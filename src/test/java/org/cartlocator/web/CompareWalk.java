@@ -61,6 +61,8 @@ class CompareWalk extends PageWalk {
       assertThat(label.boundingBox().height).isGreaterThanOrEqualTo(44);
       label.tap();
       assertThat(toggle(page, card)).isChecked();
+      // Only the card that the server has drawn since then says so in its markup.
+      assertThat(toggle(page, card)).hasAttribute("checked", "");
       assertThat(label.boundingBox().y).isCloseTo(before, within(1.0));
     }
     assertThat(card(page, 5)).containsText("4 at most");

@@ -101,7 +101,7 @@ class FirstPaintWalk extends PageWalk {
 
     page.getByLabel("Age").fill("9");
     page.getByLabel("Where does the patient live?").pressSequentially("17101");
-    held.forEach(Route::resume);
+    letTheProgramCome(page, held);
 
     assertThat(page.locator("html")).hasAttribute("data-live", "");
     assertThat(where(page)).isFocused();
@@ -119,7 +119,7 @@ class FirstPaintWalk extends PageWalk {
 
     page.getByLabel("Where does the patient live?").fill("Harrisburg, PA");
     page.getByText("Find centers", new Page.GetByTextOptions().setExact(true)).click();
-    held.forEach(Route::resume);
+    letTheProgramCome(page, held);
 
     assertThat(page.locator(".result-head h2")).hasText("Nearest centers");
     assertThat(card(page, 1)).isVisible();
@@ -133,7 +133,7 @@ class FirstPaintWalk extends PageWalk {
 
     page.getByLabel("Where does the patient live?").fill("Qwxyzzy");
     page.keyboard().press("Enter");
-    held.forEach(Route::resume);
+    letTheProgramCome(page, held);
 
     assertThat(page.locator("html")).hasAttribute("data-live", "");
     assertThat(page.locator("vaadin-combo-box")).containsText("We do not know");
@@ -232,6 +232,12 @@ class FirstPaintWalk extends PageWalk {
     BrowserContext context = context(NARROW, ColorScheme.LIGHT);
     context.route("**/VAADIN/build/indexhtml-*", held::add);
     return still(address, context, new ArrayList<>());
+  }
+
+  /** It may not have been asked for yet. */
+  private static void letTheProgramCome(Page page, List<Route> held) {
+    page.waitForCondition(() -> !held.isEmpty());
+    held.forEach(Route::resume);
   }
 
   private BrowserContext withoutScripts() {
