@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import org.cartlocator.catalog.Catalog;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
 import org.springframework.context.annotation.Bean;
@@ -22,15 +21,6 @@ class ServerConfiguration {
   @Bean
   WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> emptyDocumentRoot() {
     return factory -> factory.setDocumentRoot(temporaryFolder());
-  }
-
-  /**
-   * Asking for the catalog here has it made before the server is: with a bad data set no port is
-   * opened, and its problems are the first and only thing the operator reads.
-   */
-  @Bean
-  WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> catalogFirst(Catalog catalog) {
-    return factory -> catalog.dataset();
   }
 
   private static File temporaryFolder() {

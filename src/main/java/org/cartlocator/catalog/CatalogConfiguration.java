@@ -1,12 +1,11 @@
 package org.cartlocator.catalog;
 
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import org.cartlocator.catalog.DatasetReader.Reading;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -31,19 +30,20 @@ class CatalogConfiguration {
     return new SnapshotCatalog(reading.orThrow(), clock.instant());
   }
 
-  /** Only what runs for long has a use for it; the copy in the program never changes. */
+  /**
+   * Only what runs for long has a use for it, and only for a folder; the copy in the program never
+   * changes. Whether there is a folder is asked here and not by a condition: those are settled when
+   * the program is packed (decision 26).
+   */
   @Bean
   @ConditionalOnWebApplication
-  @ConditionalOnProperty("locator.data")
-  FolderWatch folderWatch(
+  @Nullable FolderWatch folderWatch(
       CatalogSettings settings, DatasetReader reader, SnapshotCatalog catalog, Clock clock) {
     Instant started = Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
-    return new FolderWatch(
-        settings.folder().orElse(Path.of("")),
-        settings.dataLook(),
-        reader,
-        catalog,
-        clock,
-        started);
+    return settings
+        .folder()
+        .map(
+            folder -> new FolderWatch(folder, settings.dataLook(), reader, catalog, clock, started))
+        .orElse(null);
   }
 }
