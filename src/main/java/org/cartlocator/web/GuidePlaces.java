@@ -32,14 +32,26 @@ class GuidePlaces implements Serializable {
     return link;
   }
 
-  /** The page is made after the browser looked for the place that its address names. */
+  /**
+   * The page is made after the browser looked for the place that its address names. Where the
+   * document is still what is seen, that waits until the live page takes over.
+   */
   static void goWhereTheAddressPoints(Element guide) {
     guide.executeJs(
         """
-        const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-        if (place && this.contains(place)) {
+        const name = decodeURIComponent(location.hash.slice(1));
+        const place = [...this.querySelectorAll('[id]')].find((each) => each.id === name);
+        const go = () => {
           place.scrollIntoView();
           place.focus();
+        };
+        if (place && document.getElementById('first-paint')) {
+          new MutationObserver((_, observer) => {
+            observer.disconnect();
+            go();
+          }).observe(document.documentElement, { attributeFilter: ['data-live'] });
+        } else if (place) {
+          go();
         }
         """);
   }

@@ -26,8 +26,16 @@ final class LoadDriver {
   private static final Duration REST_TIME = Duration.ofSeconds(15);
   private static final List<String> CENTERS =
       List.of(
-          "us-pa-chop", "us-pa-hup", "us-ny-msk", "us-ny-mschony", "us-az-mayo", "us-tx-utsw",
-          "us-pa-hershey", "us-oh-osu-james", "us-tx-md-anderson", "us-ma-dfbcc");
+          "us-pa-chop",
+          "us-pa-hup",
+          "us-ny-msk",
+          "us-ny-mschony",
+          "us-az-mayo",
+          "us-tx-utsw",
+          "us-pa-hershey",
+          "us-oh-osu-james",
+          "us-tx-md-anderson",
+          "us-ma-dfbcc");
   private static final String FIND = "/api/v1/centers?near=19104&age=9&diagnosis=ALL";
 
   private final Server server;

@@ -21,7 +21,8 @@ class LostAnswerWalk extends PageWalk {
     List<String> failed = new ArrayList<>();
     page.onRequestFailed(request -> failed.add(request.url()));
 
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show more centers")).click();
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show more centers"))
+        .click();
 
     assertThat(page.locator(".center-card")).hasCount(20);
     assertThat(page).hasURL(Pattern.compile("show=20"));
