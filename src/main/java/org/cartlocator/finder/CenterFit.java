@@ -83,9 +83,12 @@ final class CenterFit {
     if (!center.patientGroupsStated()) {
       return Fit.ASK;
     }
-    return center.patientGroups().stream().anyMatch(group -> suits(group, patient.age()))
-        ? Fit.YES
-        : Fit.NO;
+    for (PatientGroup group : center.patientGroups()) {
+      if (suits(group, patient.age())) {
+        return Fit.YES;
+      }
+    }
+    return Fit.NO;
   }
 
   private static boolean suits(PatientGroup group, @Nullable Integer age) {
