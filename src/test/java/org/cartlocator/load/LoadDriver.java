@@ -120,7 +120,7 @@ final class LoadDriver {
       tab.open(parts[0], parts.length > 1 ? parts[1] : "");
       tabs.add(tab);
     }
-    // Vaadin by itself keeps each answer until the page sends its next message; see LostAnswers.
+    // Vaadin keeps each answer in case it gets lost, until the page sends its next message.
     long first = said ? server.heap() : 0;
     for (Tab tab : tabs) {
       tab.settle();
