@@ -35,11 +35,14 @@ final class Neighbourhoods {
   }
 
   private List<Neighbour> usual(Center center) {
-    Neighbourhood known =
-        byCenter.computeIfAbsent(center.id(), id -> new Neighbourhood(center, nearby(center)));
+    Neighbourhood known = byCenter.get(center.id());
     // A page that was opened before the data set was replaced may still hold the center's old
     // record, which can lie elsewhere.
-    return known.center.equals(center) ? known.places : nearby(center);
+    if (known == null || !known.center.equals(center)) {
+      known = new Neighbourhood(center, nearby(center));
+      byCenter.put(center.id(), known);
+    }
+    return known.places;
   }
 
   private List<Neighbour> nearby(Center center) {

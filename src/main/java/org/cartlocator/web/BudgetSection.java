@@ -87,7 +87,7 @@ class BudgetSection extends Section {
             .flatMap(line -> line.figures().stream())
             .distinct()
             .map(this::source)
-            .toArray(ListItem[]::new));
+            .toList());
   }
 
   private void showMissing(List<BudgetLine> unknown) {

@@ -63,7 +63,7 @@ class CallsSection extends Section {
     for (LodgingCall call : plan.calls()) {
       cards.add(new CallCard(cards.size() + 1, call, plan, wording));
     }
-    StillPart.fill(list, cards.toArray(CallCard[]::new));
+    StillPart.fill(list, cards);
   }
 
   /** An id that the data set does not have is told to be one, as it is in an address. */

@@ -55,7 +55,7 @@ class ChecklistSection extends Section {
     forget.addClassNames("btn", "quiet", "small");
     forget.getElement().setAttribute("data-forget", true);
     parts.add(forget);
-    StillPart.fill(memory, parts.toArray(Component[]::new));
+    StillPart.fill(memory, parts);
   }
 
   private UnorderedList list(List<Task> tasks) {

@@ -116,7 +116,7 @@ class CompareTable extends NativeTable {
         Stream.concat(
                 Stream.of(question(name)),
                 centers.stream().map(compared -> cell(compared, answer.apply(compared))))
-            .toArray(Component[]::new));
+            .toList());
   }
 
   private NativeTableRow row() {

@@ -27,7 +27,6 @@ class GuideChapter extends Section {
 
   private final Dataset dataset;
   private final SearchState state;
-  private final GuidePlaces places;
   private final Wording wording;
   private final GuideWords words;
   private final GuideCitations citations;
@@ -41,13 +40,12 @@ class GuideChapter extends Section {
       Wording wording) {
     this.dataset = dataset;
     this.state = state;
-    this.places = places;
     this.wording = wording;
     this.words = new GuideWords(wording, dataset);
     this.citations = new GuideCitations(guide, section, places, wording);
     addClassNames("guide-section", "guide-" + section.id());
     H2 heading = new H2(words.heading(section));
-    places.add(section.id(), heading);
+    GuidePlaces.add(section.id(), heading);
     add(heading);
     section.blocks().forEach(block -> add(show(block)));
     if (!guide.sourcesOf(section).isEmpty()) {
@@ -97,7 +95,7 @@ class GuideChapter extends Section {
     sign.addClassName("urgent-sign");
     sign.getElement().setAttribute("aria-hidden", "true");
     H3 heading = new H3(sign, new Span(words.heading(urgent)));
-    places.add(urgent.id(), heading);
+    GuidePlaces.add(urgent.id(), heading);
     UnorderedList signs = new UnorderedList();
     signs.addClassName("urgent-signs");
     signs.getElement().setAttribute("role", "list");

@@ -71,7 +71,7 @@ class GuideCitations {
     list.addClassName("guide-sources");
     for (int i = 0; i < sources.size(); i++) {
       ListItem item = item(sources.get(i), words);
-      places.add(place(i), item);
+      GuidePlaces.add(place(i), item);
       list.add(item);
     }
     NativeDetails details = new NativeDetails(words.sources(guide, section));

@@ -17,7 +17,7 @@ class GuideContents extends Nav {
   GuideContents(Guide guide, GuideWords words, GuidePlaces places, Wording wording) {
     addClassName("guide-contents");
     H2 heading = new H2(wording.text("guidepage.contents"));
-    places.add(ID, heading);
+    GuidePlaces.add(ID, heading);
     getElement().setAttribute("aria-labelledby", ID);
     OrderedList list = new OrderedList();
     list.getElement().setAttribute("role", "list");

@@ -4,23 +4,22 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
-import java.io.Serializable;
 
 /**
  * The places within the guide that links lead to. A link names the whole address, since the browser
  * reads a bare "#place" from the root of the site, and so leaves the page.
  */
-class GuidePlaces implements Serializable {
+final class GuidePlaces {
 
-  private String page = "";
+  private final String page;
 
-  /** The page is about to be made anew, at this address. */
-  void clear(QueryParameters query) {
-    page = Links.of(GuideView.PATH, query);
+  /** The places of the page at this address. */
+  GuidePlaces(QueryParameters query) {
+    this.page = Links.of(GuideView.PATH, query);
   }
 
   /** Makes something a place; the focus can go there, but the Tab key passes it by. */
-  void add(String id, Component place) {
+  static void add(String id, Component place) {
     place.setId(id);
     place.getElement().setAttribute("tabindex", "-1");
   }

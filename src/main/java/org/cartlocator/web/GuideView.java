@@ -30,7 +30,6 @@ public class GuideView extends Div
 
   private final transient Guide guide;
   private final transient Catalog catalog;
-  private final GuidePlaces places = new GuidePlaces();
   private String title = "";
 
   GuideView(Guide guide, Catalog catalog) {
@@ -60,7 +59,7 @@ public class GuideView extends Div
     SearchState state = SearchState.of(query);
     GuideWords words = new GuideWords(wording, dataset);
     title = wording.text("guidepage.title") + " · " + wording.text("app.name");
-    places.clear(query);
+    GuidePlaces places = new GuidePlaces(query);
     Article article = new Article();
     article.addClassName("guide-text");
     guide.sections().stream()
@@ -69,10 +68,10 @@ public class GuideView extends Div
     Div columns = new Div(new GuideContents(guide, words, places, wording), article);
     columns.addClassName("guide-columns");
     removeAll();
-    add(StillPart.of(head(state, words, wording)), StillPart.of(columns));
+    add(StillPart.of(head(state, words, places, wording)), StillPart.of(columns));
   }
 
-  private Div head(SearchState state, GuideWords words, Wording wording) {
+  private Div head(SearchState state, GuideWords words, GuidePlaces places, Wording wording) {
     Paragraph lead = new Paragraph(wording.text("guidepage.lead"));
     lead.addClassName("lead");
     Paragraph reviewed =
@@ -89,13 +88,13 @@ public class GuideView extends Div
         .flatMap(section -> section.blocks().stream())
         .filter(GuideBlock.Urgent.class::isInstance)
         .map(GuideBlock.Urgent.class::cast)
-        .forEach(urgent -> actions.add(urgentLink(urgent, words)));
+        .forEach(urgent -> actions.add(urgentLink(urgent, words, places)));
     Div head = new Div(new H1(wording.text("guidepage.title")), lead, actions, reviewed);
     head.addClassName("center-head");
     return head;
   }
 
-  private Anchor urgentLink(GuideBlock.Urgent urgent, GuideWords words) {
+  private static Anchor urgentLink(GuideBlock.Urgent urgent, GuideWords words, GuidePlaces places) {
     Anchor link = places.linkTo(urgent.id(), "");
     link.addClassName("urgent-link");
     Span sign = new Span("!");

@@ -22,11 +22,6 @@ class LaterDetails extends NativeDetails {
     makeIfOpen();
   }
 
-  /** Whether the content is there. */
-  boolean isMade() {
-    return made;
-  }
-
   private void makeIfOpen() {
     if (isOpen() && !made) {
       made = true;

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.cartlocator.stay.Milestone;
 import org.cartlocator.stay.Phase;
 import org.cartlocator.stay.PlanSource;
@@ -50,19 +49,15 @@ class PlanTimeline extends Section {
 
   void show(StayPlan plan) {
     Timetable timetable = plan.timetable();
-    StillPart.fill(bar, items(timetable.phases(), phase -> segment(phase, timetable)));
-    StillPart.fill(steps, items(timetable.phases(), phase -> step(phase, plan)));
+    List<Phase> phases = timetable.phases();
+    StillPart.fill(bar, phases.stream().map(phase -> segment(phase, timetable)).toList());
+    StillPart.fill(steps, phases.stream().map(phase -> step(phase, plan)).toList());
     StillPart.fill(
         days,
-        items(
-            timetable.milestones().stream()
-                .filter(milestone -> milestone.kind() != Milestone.Kind.INFUSION)
-                .toList(),
-            milestone -> day(milestone, timetable)));
-  }
-
-  private static <T> ListItem[] items(List<T> all, Function<T, ListItem> show) {
-    return all.stream().map(show).toArray(ListItem[]::new);
+        timetable.milestones().stream()
+            .filter(milestone -> milestone.kind() != Milestone.Kind.INFUSION)
+            .map(milestone -> day(milestone, timetable))
+            .toList());
   }
 
   private ListItem segment(Phase phase, Timetable timetable) {

@@ -62,8 +62,7 @@ class StayRulesSection extends Section {
                         ? "planner.rule.before.note"
                         : "planner.rule.before.untouched"))),
         own(guidance.own()));
-    StillPart.fill(
-        therapies, plan.therapies().stream().map(this::therapy).toArray(ListItem[]::new));
+    StillPart.fill(therapies, plan.therapies().stream().map(this::therapy).toList());
   }
 
   private Div own(Optional<CenterStay> own) {

@@ -7,10 +7,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.JacksonUtils;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -378,10 +375,7 @@ class FindViewTests extends ViewTest {
   }
 
   private void happens(String event, Map<String, Object> data) {
-    Element list = findView().results.list.getElement();
-    list.getNode()
-        .getFeature(ElementListenerMap.class)
-        .fireEvent(new DomEvent(list, event, JacksonUtils.mapToJson(data)));
+    happens(findView().results.list.getElement(), event, data);
   }
 
   private List<CenterCard> cards() {

@@ -7,10 +7,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.JacksonUtils;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
 import java.util.Map;
 import org.cartlocator.stay.BudgetLine;
@@ -396,18 +393,11 @@ class PlanViewTests extends ViewTest {
   private void choose(String lodging) {
     Element list =
         find(OrderedList.class, page().calls).withClassName("lodging-list").single().getElement();
-    list.getNode()
-        .getFeature(ElementListenerMap.class)
-        .fireEvent(
-            new DomEvent(
-                list,
-                "click",
-                JacksonUtils.mapToJson(
-                    Map.of(
-                        "event.target.matches('[data-choose]')",
-                        true,
-                        "event.target.dataset.choose",
-                        lodging))));
+    happens(
+        list,
+        "click",
+        Map.of(
+            "event.target.matches('[data-choose]')", true, "event.target.dataset.choose", lodging));
   }
 
   private TextField field(BudgetLine.Item item, PlanField name) {

@@ -3,9 +3,14 @@ package org.cartlocator.web;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.cartlocator.WholeApplication;
 import org.cartlocator.web.firstpaint.StillPart;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +53,14 @@ abstract class ViewTest extends SpringBrowserlessTest {
   static List<String> parameters(String address) {
     String query = address.substring(address.indexOf('?') + 1);
     return Arrays.stream(query.split("&")).sorted().toList();
+  }
+
+  /** What a browser tells of something that happened on an element. */
+  static void happens(Element element, String event, Map<String, Object> data) {
+    element
+        .getNode()
+        .getFeature(ElementListenerMap.class)
+        .fireEvent(new DomEvent(element, event, JacksonUtils.mapToJson(data)));
   }
 
   static String text(Component component) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
-import java.util.Arrays;
+import java.util.List;
 
 /**
  * Parts of a page that only show: text, links, and elements that the browser works by itself. On a
@@ -60,15 +60,20 @@ public final class StillPart {
 
   /** Shows these parts in a container, in place of what was there. */
   public static void fill(HtmlContainer container, Component... parts) {
+    fill(container, List.of(parts));
+  }
+
+  /** Shows these parts in a container, in place of what was there. */
+  public static void fill(HtmlContainer container, List<? extends Component> parts) {
     Element element = container.getElement();
     if (isWhole()) {
       element.removeProperty(INNER);
       container.removeAll();
-      container.add(parts);
+      parts.forEach(container::add);
       return;
     }
     element.removeAllChildren();
-    String text = StillMarkup.text(Arrays.stream(parts).map(Component::getElement));
+    String text = StillMarkup.text(parts.stream().map(Component::getElement));
     element.setProperty(INNER, TEXTS.intern(text));
   }
 
