@@ -22,8 +22,7 @@ class AccessibilityWalk {
           """,
       delimiter = '|')
   void aFaultIsFound(String fault, String rule) {
-    try (Chromium chromium = Chromium.launch()) {
-      Page page = chromium.browser().newPage();
+    try (Page page = Chromium.shared().newPage()) {
       page.setContent("<!doctype html><html lang=en><title>t</title><main>" + fault + "</main>");
 
       assertThatThrownBy(() -> assertAccessible(page)).hasMessageContaining(rule);

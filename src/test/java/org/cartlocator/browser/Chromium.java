@@ -9,10 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The browser that is installed on the machine, driven by Playwright; Playwright's own download is
- * never tried. Close it when the tests are done.
+ * never tried.
  */
 public final class Chromium implements AutoCloseable {
 
@@ -24,6 +25,8 @@ public final class Chromium implements AutoCloseable {
           "google-chrome",
           "google-chrome-stable");
 
+  private static @Nullable Chromium shared;
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -33,7 +36,23 @@ public final class Chromium implements AutoCloseable {
   }
 
   /**
-   * Starts the browser without a window.
+   * The browser of all walks in this process, started for the first of them. Each walk opens a
+   * context of its own, which shares nothing with others. It ends with the process, as Playwright's
+   * driver does when nobody speaks to it any more.
+   *
+   * @throws IllegalStateException if none is on the PATH
+   */
+  public static synchronized Browser shared() {
+    Chromium running = shared;
+    if (running == null) {
+      running = launch();
+      shared = running;
+    }
+    return running.browser;
+  }
+
+  /**
+   * Starts a browser without a window, to be closed by who started it.
    *
    * @throws IllegalStateException if none is on the PATH
    */

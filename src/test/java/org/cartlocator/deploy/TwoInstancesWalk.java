@@ -37,14 +37,12 @@ class TwoInstancesWalk {
 
   @TempDir private static Path folder;
 
-  private static Chromium chromium;
   private static Instance one;
   private static Instance other;
   private static Balancer balancer;
 
   @BeforeAll
   static void start() throws IOException, InterruptedException {
-    chromium = Chromium.launch();
     one = Instance.start(folder);
     other = Instance.start(folder);
     one.awaitReady();
@@ -54,7 +52,6 @@ class TwoInstancesWalk {
 
   @AfterAll
   static void stop() throws InterruptedException {
-    chromium.close();
     balancer.close();
     one.kill();
     other.kill();
@@ -63,7 +60,7 @@ class TwoInstancesWalk {
   /** The instance that dies is the one that the visitor was with, whichever that is. */
   @Test
   void aPlanGoesOnAtTheOtherInstance() throws IOException, InterruptedException {
-    try (BrowserContext context = chromium.browser().newContext()) {
+    try (BrowserContext context = Chromium.shared().newContext()) {
       Page page = context.newPage();
       page.navigate(
           balancer.site()

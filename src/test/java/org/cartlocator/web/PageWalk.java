@@ -13,9 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cartlocator.RunningApplication;
 import org.cartlocator.browser.Chromium;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
@@ -28,23 +26,11 @@ public abstract class PageWalk {
   protected static final int WIDE = 1280;
   protected static final int NARROW = 390;
 
-  private static Chromium chromium;
-
   private final List<String> foreign = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
   private final List<BrowserContext> contexts = new ArrayList<>();
 
   @LocalServerPort private int port;
-
-  @BeforeAll
-  static void startBrowser() {
-    chromium = Chromium.launch();
-  }
-
-  @AfterAll
-  static void stopBrowser() {
-    chromium.close();
-  }
 
   @AfterEach
   void nothingWentElsewhereAndNothingBroke() {
@@ -102,8 +88,7 @@ public abstract class PageWalk {
   }
 
   protected final BrowserContext context(int width, ColorScheme scheme) {
-    return chromium
-        .browser()
+    return browser()
         .newContext(
             new Browser.NewContextOptions()
                 .setViewportSize(width, width == NARROW ? 844 : 860)
@@ -114,7 +99,7 @@ public abstract class PageWalk {
   }
 
   protected final Browser browser() {
-    return chromium.browser();
+    return Chromium.shared();
   }
 
   /** Where the pages are fetched from; a walk may take a way of its own. */

@@ -18,9 +18,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.cartlocator.browser.Chromium;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -42,24 +40,12 @@ class CareMapWalk {
 
   private static final String TILES = "https://tiles.example/**";
 
-  private static Chromium chromium;
-
   private final List<String> foreign = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
 
   @LocalServerPort private int port;
   private BrowserContext context;
   private Page page;
-
-  @BeforeAll
-  static void startBrowser() {
-    chromium = Chromium.launch();
-  }
-
-  @AfterAll
-  static void stopBrowser() {
-    chromium.close();
-  }
 
   @BeforeEach
   void openPage() {
@@ -425,7 +411,7 @@ class CareMapWalk {
   }
 
   private void open(Browser.NewContextOptions options) {
-    context = chromium.browser().newContext(options);
+    context = Chromium.shared().newContext(options);
     page = context.newPage();
     page.onPageError(faults::add);
     page.onRequest(
