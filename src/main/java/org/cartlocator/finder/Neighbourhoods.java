@@ -2,29 +2,41 @@ package org.cartlocator.finder;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cartlocator.catalog.Center;
 import org.cartlocator.catalog.Dataset;
+import org.cartlocator.geo.Direction;
 import org.cartlocator.geo.Distance;
 
 /**
- * The places to stay around each center of one data set. Each center's are looked for once, when
- * they are first asked for.
+ * Where the centers of one data set lie, and the places to stay around each. Each center's are
+ * looked for once, when they are first asked for.
  */
 final class Neighbourhoods {
 
   private final Dataset dataset;
+  private final Map<String, Direction> directions;
   private final Map<String, Neighbourhood> byCenter = new ConcurrentHashMap<>();
 
   Neighbourhoods(Dataset dataset) {
     this.dataset = dataset;
+    this.directions =
+        dataset.centers().stream()
+            .collect(Collectors.toMap(Center::id, it -> Direction.of(it.coordinates())));
   }
 
   private record Neighbourhood(Center center, List<Neighbour> places) {}
 
   Dataset dataset() {
     return dataset;
+  }
+
+  /** Where a center of the data set lies. */
+  Direction direction(Center center) {
+    return Objects.requireNonNull(directions.get(center.id()));
   }
 
   /** What lies within the radius, or may do so where only its town is known. */

@@ -7,7 +7,7 @@ public final class GreatCircle {
    * Mean radius of the Earth in kilometers, (2a + b) / 3 of the GRS 80 ellipsoid. Source: Moritz,
    * "Geodetic Reference System 1980", Journal of Geodesy 74 (2000), which gives 6,371,008.7714 m.
    */
-  private static final double EARTH_RADIUS_KILOMETERS = 6371.0087714;
+  static final double EARTH_RADIUS_KILOMETERS = 6371.0087714;
 
   private GreatCircle() {}
 

@@ -32,6 +32,22 @@ class GreatCircleProperties {
   }
 
   @Property
+  void theChordIsNoLongerAndGrowsWithIt(
+      @ForAll("points") Coordinates a,
+      @ForAll("points") Coordinates b,
+      @ForAll("points") Coordinates c) {
+    double arc = GreatCircle.between(a, b).miles();
+    double other = GreatCircle.between(a, c).miles();
+    double chord = Direction.of(a).chord(Direction.of(b)).miles();
+    double otherChord = Direction.of(a).chord(Direction.of(c)).miles();
+
+    assertThat(chord).isLessThanOrEqualTo(arc + 1e-6);
+    if (arc > other + 1) {
+      assertThat(chord).isGreaterThan(otherChord);
+    }
+  }
+
+  @Property
   void aDetourIsNeverShorter(
       @ForAll("points") Coordinates a,
       @ForAll("points") Coordinates b,
