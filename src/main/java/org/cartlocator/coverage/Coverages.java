@@ -16,10 +16,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.cartlocator.catalog.Catalog;
+import org.cartlocator.catalog.Center;
 import org.cartlocator.catalog.Dataset;
+import org.cartlocator.geo.Coordinates;
 import org.cartlocator.geocoding.Geocoder;
 import org.cartlocator.travel.Drive;
+import org.cartlocator.travel.Journey;
 import org.cartlocator.travel.Travel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -73,13 +77,13 @@ public final class Coverages {
             .map(
                 subject ->
                     new NearestCenters(
-                        dataset.centers().stream().filter(subject::includes).toList(), travel))
+                        dataset.centers().stream().filter(subject::includes).toList()))
             .toList();
     List<Tally> tallies = subjects.stream().map(it -> new Tally(Coverage.MINUTES)).toList();
     List<FarPlace> reached = new ArrayList<>();
     List<Area> unreached = new ArrayList<>();
     List<List<Optional<NearestCenters.Found>>> ways =
-        areas.parallelStream().map(area -> ways(area, nearest)).toList();
+        areas.parallelStream().map(area -> ways(area, nearest, travel)).toList();
     for (int place = 0; place < areas.size(); place++) {
       Area area = areas.get(place);
       List<Optional<NearestCenters.Found>> found = ways.get(place);
@@ -106,9 +110,15 @@ public final class Coverages {
   }
 
   private static List<Optional<NearestCenters.Found>> ways(
-      Area area, List<NearestCenters> nearest) {
+      Area area, List<NearestCenters> nearest, Travel travel) {
+    Function<Coordinates, Journey> way = travel.from(area.point());
+    // Most subjects share their nearest centers.
     Map<String, Optional<Drive>> known = new HashMap<>();
-    return nearest.stream().map(centers -> centers.find(area.point(), known)).toList();
+    Function<Center, Optional<Drive>> ways =
+        center ->
+            known.computeIfAbsent(
+                center.id(), id -> Optional.ofNullable(way.apply(center.coordinates()).drive()));
+    return nearest.stream().map(centers -> centers.find(area.point(), ways)).toList();
   }
 
   private static FarPlace farPlace(Area area, NearestCenters.Found way) {

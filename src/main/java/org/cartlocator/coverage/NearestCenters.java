@@ -1,15 +1,14 @@
 package org.cartlocator.coverage;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cartlocator.catalog.Center;
 import org.cartlocator.geo.Coordinates;
 import org.cartlocator.geo.Distance;
 import org.cartlocator.geo.GreatCircle;
 import org.cartlocator.geo.PointTree;
 import org.cartlocator.travel.Drive;
-import org.cartlocator.travel.Travel;
 import org.jspecify.annotations.Nullable;
 
 /** The nearest by car of some centers. */
@@ -28,12 +27,10 @@ final class NearestCenters {
 
   private final List<Center> centers;
   private final PointTree tree;
-  private final Travel travel;
 
-  NearestCenters(List<Center> centers, Travel travel) {
+  NearestCenters(List<Center> centers) {
     this.centers = List.copyOf(centers);
     this.tree = PointTree.of(centers.stream().map(Center::coordinates).toList());
-    this.travel = travel;
   }
 
   /** A center and the way to it. */
@@ -46,21 +43,16 @@ final class NearestCenters {
   /**
    * The nearest by time; empty where no road leads to any that was tried.
    *
-   * @param known ways from this very point that were reckoned before, by center; grows
+   * @param ways the ways by car from this very point
    */
-  Optional<Found> find(Coordinates from, Map<String, Optional<Drive>> known) {
+  Optional<Found> find(Coordinates from, Function<Center, Optional<Drive>> ways) {
     @Nullable Found best = null;
     for (int number : tree.nearest(from, TRIED, ANYWHERE)) {
       Center center = centers.get(number);
       if (best != null && isHopeless(from, center, best)) {
         break;
       }
-      Drive drive =
-          known
-              .computeIfAbsent(
-                  center.id(),
-                  id -> Optional.ofNullable(travel.between(from, center.coordinates()).drive()))
-              .orElse(null);
+      Drive drive = ways.apply(center).orElse(null);
       if (drive != null && (best == null || isFaster(drive, best.drive()))) {
         best = new Found(center, drive);
       }

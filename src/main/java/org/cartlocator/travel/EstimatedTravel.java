@@ -1,9 +1,9 @@
 package org.cartlocator.travel;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.cartlocator.geo.Coordinates;
 import org.cartlocator.geo.Distance;
 import org.cartlocator.geo.GreatCircle;
@@ -46,7 +46,7 @@ final class EstimatedTravel implements Travel {
   private static final double BAD_DAY = 1.15;
   private static final Duration BAD_DAY_DELAY = Duration.ofMinutes(5);
 
-  /** Far more than a data set has centers; some kilobytes each at the most. */
+  /** Far more than a data set has centers; eight kilobytes each at the most. */
   private static final int MOST_GOALS = 2_000;
 
   /**
@@ -63,9 +63,9 @@ final class EstimatedTravel implements Travel {
   }
 
   @Override
-  public List<Journey> between(Coordinates from, List<Coordinates> to) {
-    LandWays.End start = WAYS.end(from);
-    return to.stream().map(goal -> between(from, start, goal, goal(goal))).toList();
+  public Function<Coordinates, Journey> from(Coordinates point) {
+    LandWays.End start = WAYS.end(point);
+    return to -> between(point, start, to, goal(to));
   }
 
   private LandWays.End goal(Coordinates point) {
@@ -79,15 +79,8 @@ final class EstimatedTravel implements Travel {
     if (!RoadNetwork.joins(from, to)) {
       return Journey.withoutRoad(greatCircle);
     }
-    Distance road =
-        roadFor(comesFirst(from, to) ? WAYS.between(start, end) : WAYS.between(end, start));
+    Distance road = roadFor(WAYS.between(start, end));
     return Journey.byRoad(greatCircle, new Drive(road, timeFor(road), Drive.Method.ESTIMATE));
-  }
-
-  /** The way out and the way back are reckoned in the same direction, to the last digit. */
-  private static boolean comesFirst(Coordinates one, Coordinates other) {
-    int north = Double.compare(one.lat(), other.lat());
-    return north < 0 || (north == 0 && one.lng() <= other.lng());
   }
 
   static Distance roadFor(LandWay way) {

@@ -106,7 +106,12 @@ final class RoadNetwork {
   }
 
   private static boolean within(List<Box> boxes, Coordinates point) {
-    return boxes.stream().anyMatch(box -> box.contains(point));
+    for (Box box : boxes) {
+      if (box.contains(point)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private record Box(String name, double south, double north, double west, double east) {

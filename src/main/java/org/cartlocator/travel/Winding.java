@@ -1,5 +1,7 @@
 package org.cartlocator.travel;
 
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.cartlocator.geo.Coordinates;
 
 /**
@@ -31,6 +33,10 @@ final class Winding {
     {1.31, 1.40, 1.35, 1.29, 1.26, 1.26, 1.25, 1.26, 1.28, 1.26, 1.24},
     {1.40, 1.40, 1.35, 1.30, 1.30, 1.30, 1.30, 1.30, 1.30, 1.30, 1.30},
   };
+
+  /** The lowest of all figures: what is mixed from them is not lower. */
+  static final double LEAST =
+      Stream.of(KNOTS).flatMapToDouble(DoubleStream::of).min().orElseThrow();
 
   /** So many samples tell the mean along a way of any length. */
   private static final int SAMPLES = 16;

@@ -3,7 +3,9 @@ package org.cartlocator.travel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -128,6 +130,19 @@ class EstimatedTravelTests {
   void theWayBackIsTheSame(
       @ForAll("mainland") Coordinates from, @ForAll("mainland") Coordinates to) {
     assertThat(travel.between(to, from)).isEqualTo(travel.between(from, to));
+  }
+
+  @Property
+  void whatIsKeptOfOneEndChangesNoWay(
+      @ForAll("mainland") Coordinates from,
+      @ForAll("mainland") Coordinates to,
+      @ForAll("mainland") Coordinates other) {
+    Function<Coordinates, Journey> ways = travel.from(from);
+
+    assertThat(List.of(ways.apply(to), ways.apply(other), ways.apply(to)))
+        .isEqualTo(travel.between(from, List.of(to, other, to)))
+        .containsExactly(
+            travel.between(to, from), travel.between(from, other), travel.between(from, to));
   }
 
   @Property
