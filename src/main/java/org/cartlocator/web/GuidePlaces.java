@@ -41,6 +41,9 @@ final class GuidePlaces {
         const name = decodeURIComponent(location.hash.slice(1));
         const place = [...this.querySelectorAll('[id]')].find((each) => each.id === name);
         const go = () => {
+          for (let shut = place.closest('details'); shut; shut = shut.parentElement.closest('details')) {
+            shut.open = true;
+          }
           place.scrollIntoView();
           place.focus();
         };

@@ -20,6 +20,7 @@ import org.cartlocator.guide.GuideBlock;
 import org.cartlocator.web.firstpaint.StillPart;
 import org.cartlocator.wording.GuideWords;
 import org.cartlocator.wording.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** CAR-T in plain words: what it is, what happens when, and when to call. */
 @Route(value = GuideView.PATH, layout = PageFrame.class)
@@ -31,6 +32,7 @@ public class GuideView extends Div
   private final transient Guide guide;
   private final transient Catalog catalog;
   private String title = "";
+  private transient @Nullable Shown shown;
 
   GuideView(Guide guide, Catalog catalog) {
     this.guide = guide;
@@ -38,10 +40,21 @@ public class GuideView extends Div
     addClassName("guide-view");
   }
 
+  /** What the page was made of. */
+  private record Shown(QueryParameters query, Dataset dataset) {}
+
+  /**
+   * The way to a place on the page comes here, too. What is there stays as the reader left it: the
+   * browser has opened the sources that the link leads into.
+   */
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     QueryParameters query = event.getLocation().getQueryParameters();
-    show(query, PageWording.wording(query, event.getUI()));
+    Shown asked = new Shown(query, catalog.dataset());
+    if (!asked.equals(shown)) {
+      show(asked, PageWording.wording(query, event.getUI()));
+      shown = asked;
+    }
   }
 
   @Override
@@ -54,12 +67,12 @@ public class GuideView extends Div
     return title;
   }
 
-  private void show(QueryParameters query, Wording wording) {
-    Dataset dataset = catalog.dataset();
-    SearchState state = SearchState.of(query);
+  private void show(Shown asked, Wording wording) {
+    Dataset dataset = asked.dataset;
+    SearchState state = SearchState.of(asked.query);
     GuideWords words = new GuideWords(wording, dataset);
     title = wording.text("guidepage.title") + " · " + wording.text("app.name");
-    GuidePlaces places = new GuidePlaces(query);
+    GuidePlaces places = new GuidePlaces(asked.query);
     Article article = new Article();
     article.addClassName("guide-text");
     guide.sections().stream()

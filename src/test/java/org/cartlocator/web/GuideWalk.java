@@ -83,10 +83,20 @@ class GuideWalk extends PageWalk {
 
     number.press("Enter");
 
+    // The focus comes there when the server has answered: nothing may be shut again by then.
+    assertThat(page.locator("#certified-source-1")).isFocused();
     assertThat(page.locator("#certified-source-1")).isInViewport();
     page.goBack();
     assertThat(page).hasURL(Pattern.compile("/guide\\?lang=en$"));
     assertThat(page.locator("h1")).hasText("CAR-T in plain words");
+  }
+
+  @Test
+  void aLinkToASourceOpensTheListItIsIn() {
+    Page page = open("/guide?lang=en#certified-source-1", WIDE);
+
+    assertThat(page.locator("#certified-source-1")).isFocused();
+    assertThat(page.locator("#certified-source-1")).isInViewport();
   }
 
   @Test
