@@ -16,6 +16,7 @@ import org.cartlocator.travel.Journey;
 import org.cartlocator.web.firstpaint.StillPart;
 import org.cartlocator.wording.ContactWords;
 import org.cartlocator.wording.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** One center in the list: who, where and how far, does it fit, where to stay, call. */
 class CenterCard extends ListItem {
@@ -24,14 +25,12 @@ class CenterCard extends ListItem {
   static final String MARK = "data-select";
 
   private final int number;
-  private final transient CenterMatch match;
   private final Center center;
   private final Wording wording;
 
-  CenterCard(int number, CenterMatch match, Wording wording) {
+  CenterCard(int number, Center center, Wording wording) {
     this.number = number;
-    this.match = match;
-    this.center = match.center();
+    this.center = center;
     this.wording = wording;
     addClassName("card");
     addClassName("center-card");
@@ -51,15 +50,22 @@ class CenterCard extends ListItem {
     }
   }
 
-  /** Shows the center, where its link leads, and whether it is compared. */
-  void show(SearchState state, ComparedIds chosen) {
+  /**
+   * Shows the center, where its link leads, and whether it is compared. The card keeps the text
+   * alone.
+   *
+   * @param match this center for the patient who is asked about
+   */
+  void show(CenterMatch match, SearchState state, ComparedIds chosen) {
     NativeButton badge = new NativeButton(Integer.toString(number));
     badge.addClassName("number");
     badge.setAriaLabel(wording.text("find.select", number, center.name()));
     badge.getElement().setAttribute(MARK, center.id());
     Div body =
         new Div(
-            new H3(new Anchor(Links.center(center.id(), state), center.name())), where(), chips());
+            new H3(new Anchor(Links.center(center.id(), state), center.name())),
+            where(match.journey()),
+            chips(match));
     body.addClassName("card-body");
     String caution = center.caution();
     if (caution != null) {
@@ -69,11 +75,10 @@ class CenterCard extends ListItem {
     StillPart.fill(this, badge, body);
   }
 
-  private Paragraph where() {
+  private Paragraph where(@Nullable Journey journey) {
     Paragraph where =
         new Paragraph(new Span(center.address().city() + ", " + center.address().state()));
     where.addClassName("where-line");
-    Journey journey = match.journey();
     if (journey != null) {
       Span far = new Span(wording.distance(journey));
       far.addClassName("strong");
@@ -82,7 +87,7 @@ class CenterCard extends ListItem {
     return where;
   }
 
-  private Div chips() {
+  private Div chips(CenterMatch match) {
     Div chips = new Div();
     chips.addClassName("chips");
     for (Reason.AboutCenter reason : match.reasons()) {

@@ -87,7 +87,8 @@ public class FindView extends Div
       page = build(wording);
     } else if (!state.isEmpty() && state.differsOnlyInCompare(before)) {
       // List and map stay as they are: nothing jumps, and the map is not sent again.
-      results.showChoice(state, chosen());
+      Place origin = geocoding().likeliest().orElse(null);
+      results.showChoice(finder.findCenters(query(catalog.dataset(), origin)), state, chosen());
       return;
     }
     show(page);

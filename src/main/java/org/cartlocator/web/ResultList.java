@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cartlocator.finder.CenterMatch;
 import org.cartlocator.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +59,12 @@ class ResultList extends OrderedList {
         .addEventData(WANTED);
   }
 
-  /** Shows these centers. */
+  /** Makes room for these centers, which {@link #showChoice} fills. */
   void show(List<CenterMatch> matches, Wording wording) {
     removeAll();
     cards.clear();
     for (CenterMatch match : matches) {
-      cards.add(new CenterCard(cards.size() + 1, match, wording));
+      cards.add(new CenterCard(cards.size() + 1, match.center(), wording));
     }
     cards.forEach(this::add);
   }
@@ -82,9 +84,19 @@ class ResultList extends OrderedList {
             id);
   }
 
-  /** Shows in the cards that are there what is compared, and lets their links keep it. */
-  void showChoice(SearchState state, ComparedIds chosen) {
-    cards.forEach(card -> card.show(state, chosen));
+  /**
+   * Shows in the cards that are there what is compared, and lets their links keep it. A card whose
+   * center is no longer among the matches, since the data set was replaced, stays as it is.
+   */
+  void showChoice(List<CenterMatch> matches, SearchState state, ComparedIds chosen) {
+    Map<String, CenterMatch> byCenter =
+        matches.stream().collect(Collectors.toMap(match -> match.center().id(), match -> match));
+    for (CenterCard card : cards) {
+      CenterMatch match = byCenter.get(card.centerId());
+      if (match != null) {
+        card.show(match, state, chosen);
+      }
+    }
   }
 
   /** Marks the card of this center and no other. */

@@ -102,22 +102,23 @@ class ResultPanel extends Section {
     showAdvice(state, patient, origin, matches);
     showMore(state, matches);
     showMethod(matches);
-    putChoice(state, known);
+    putChoice(matches.matches(), state, known);
   }
 
   /**
    * Shows what is compared, and changes nothing else: neither focus nor scroll position move.
    *
+   * @param matches the answer that is shown, asked for once more: no session keeps it
    * @param known the centers of the state's comparison that the data set has
    */
-  void showChoice(SearchState state, ComparedIds known) {
+  void showChoice(CenterMatches matches, SearchState state, ComparedIds known) {
     announcement.setText(wording.text("compare.chosen", known.size()));
-    putChoice(state, known);
+    putChoice(matches.matches(), state, known);
   }
 
-  private void putChoice(SearchState state, ComparedIds known) {
+  private void putChoice(List<CenterMatch> matches, SearchState state, ComparedIds known) {
     chosen = known;
-    list.showChoice(state, known);
+    list.showChoice(matches, state, known);
     bar.show(known, state, wording);
   }
 
