@@ -15,7 +15,7 @@ import java.util.function.IntFunction;
  * REST answers in a second, and how a crowd of visitors fares.
  *
  * <p>Arguments: port, port of the metrics, process, then which parts: {@code memory}, {@code rest},
- * {@code crowd}. System properties {@code sessions} (3000), {@code thinking} (15, seconds), {@code
+ * {@code crowd}. System properties {@code sessions} (3000), {@code thinking} (30, seconds), {@code
  * coming} (120, seconds), {@code staying} (120, seconds).
  */
 final class LoadDriver {
@@ -65,7 +65,7 @@ final class LoadDriver {
           Integer.getInteger("sessions", 3000),
           Duration.ofSeconds(Integer.getInteger("coming", 120)),
           Duration.ofSeconds(Integer.getInteger("staying", 120)),
-          Duration.ofSeconds(Integer.getInteger("thinking", 15)));
+          Duration.ofSeconds(Integer.getInteger("thinking", 30)));
     }
   }
 
