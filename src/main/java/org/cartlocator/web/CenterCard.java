@@ -34,7 +34,6 @@ class CenterCard extends ListItem {
     this.wording = wording;
     addClassName("card");
     addClassName("center-card");
-    LastSeen.mark(this, center);
   }
 
   String centerId() {
@@ -72,6 +71,7 @@ class CenterCard extends ListItem {
       body.add(new Caution(wording.text("card.caution"), caution));
     }
     body.add(call(chosen));
+    LastSeen.mark(body, center);
     StillPart.fill(this, badge, body);
   }
 

@@ -29,6 +29,9 @@ class CompareBar extends Div {
   void show(ComparedIds chosen, SearchState state, Wording wording) {
     removeAll();
     setVisible(!chosen.isEmpty());
+    if (chosen.isEmpty()) {
+      return;
+    }
     getElement().setAttribute("aria-label", wording.text("compare.heading"));
     NativeButton clear = new NativeButton(wording.text("compare.clear"), click -> onClear.run());
     clear.addClassNames("btn", "quiet");
