@@ -45,11 +45,10 @@ public final class PointTree {
   }
 
   private static void onSphere(Coordinates point, double[] into, int at) {
-    double lat = Math.toRadians(point.lat());
-    double lng = Math.toRadians(point.lng());
-    into[at] = Math.cos(lat) * Math.cos(lng);
-    into[at + 1] = Math.cos(lat) * Math.sin(lng);
-    into[at + 2] = Math.sin(lat);
+    Direction direction = Direction.of(point);
+    into[at] = direction.x();
+    into[at + 1] = direction.y();
+    into[at + 2] = direction.z();
   }
 
   private static void part(int[] numbers, double[] listed, int from, int to, int axis) {
