@@ -1,4 +1,4 @@
-package org.cartlocator.web;
+package org.cartlocator.web.shell;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dependency.Uses;
