@@ -3,7 +3,6 @@ package org.cartlocator.catalog.reading;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import org.cartlocator.catalog.DatasetReader;
 import org.cartlocator.catalog.FirstReading;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,8 +16,9 @@ final class EarlyReading implements ApplicationContextInitializer<ConfigurableAp
     FirstReading reading =
         FirstReading.start(
             () -> {
-              DatasetReader reader = new FileDatasetReader(Clock.system(ZoneId.systemDefault()));
-              return folder.isBlank() ? reader.readPackaged() : reader.read(Path.of(folder));
+              FileDatasetReader reader =
+                  new FileDatasetReader(Clock.system(ZoneId.systemDefault()));
+              return folder.isBlank() ? reader.readChecked() : reader.read(Path.of(folder));
             });
     context.getBeanFactory().registerSingleton(FirstReading.class.getName(), reading);
   }

@@ -3,12 +3,12 @@ package org.cartlocator.catalog.reading;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.cartlocator.catalog.Center;
 import org.cartlocator.catalog.DataFile;
 import org.cartlocator.catalog.Dataset;
@@ -16,31 +16,18 @@ import org.cartlocator.catalog.DatasetReader;
 import org.cartlocator.catalog.Lodging;
 import org.cartlocator.catalog.Therapy;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Reads the three files: bytes, JSON, schema, rules, records. */
 @Component
 final class FileDatasetReader implements DatasetReader {
 
-  /**
-   * No clock that is right shows a day before this program was written. One that does must not make
-   * a sound data set look as if it came from the future.
-   */
-  private static final LocalDate EARLIEST_TODAY = LocalDate.of(2026, 11, 22);
-
-  /** The zone in which each day begins first: it is today as soon as it is today anywhere. */
-  private static final ZoneOffset FIRST_ZONE = ZoneOffset.ofHours(14);
-
-  private final Clock clock;
-  private final SchemaCheck schemas = new SchemaCheck();
   private final RecordBinder binder = new RecordBinder();
-  private final List<RecordCheck> recordChecks =
-      List.of(
-          new StateCheck(new StateOutlines(), new ZipPrefixes()),
-          new PhoneCheck(),
-          new OrderCheck());
+  private final Supplier<DatasetCheck> check;
 
   FileDatasetReader(Clock clock) {
-    this.clock = clock;
+    // Made when first wanted: a start from the copy in the program has no use for it.
+    this.check = SingletonSupplier.of(() -> new DatasetCheck(clock));
   }
 
   @Override
@@ -53,10 +40,23 @@ final class FileDatasetReader implements DatasetReader {
     return read(FileBytes::fromClasspath);
   }
 
+  /** Reads the copy that is part of the program, which has no fault: {@link PackagedCheck}. */
+  Reading readChecked() {
+    Map<DataFile, ParsedFile> files = new EnumMap<>(DataFile.class);
+    for (DataFile file : DataFile.values()) {
+      files.put(file, new ParsedFile(file, Resources.json("data/" + file.fileName())));
+    }
+    return bound(files, new Findings());
+  }
+
   private Reading read(ByteSource source) {
     Findings findings = new Findings();
     Map<DataFile, ParsedFile> files = parse(source, findings);
-    check(files.values(), findings);
+    check.get().check(files.values(), findings);
+    return bound(files, findings);
+  }
+
+  private Reading bound(Map<DataFile, ParsedFile> files, Findings findings) {
     if (findings.isEmpty()) {
       Dataset dataset = bind(files, findings);
       if (findings.isEmpty()) {
@@ -82,30 +82,6 @@ final class FileDatasetReader implements DatasetReader {
       }
     }
     return files;
-  }
-
-  /** From the plainest fault to the subtlest, for what is found first about a field stands. */
-  private void check(Collection<ParsedFile> files, Findings findings) {
-    for (ParsedFile parsed : files) {
-      new NumberCheck(parsed, findings).check();
-      schemas.check(parsed, findings);
-    }
-    CrossCheck cross = new CrossCheck(files, findings);
-    cross.checkIds();
-    DateCheck dates = new DateCheck(today());
-    for (ParsedFile parsed : files) {
-      dates.check(parsed, findings);
-      for (Entry entry : parsed.entries()) {
-        dates.check(entry, findings);
-        recordChecks.forEach(check -> check.check(entry, findings));
-      }
-    }
-    cross.checkReferences();
-  }
-
-  private LocalDate today() {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), FIRST_ZONE);
-    return today.isAfter(EARLIEST_TODAY) ? today : EARLIEST_TODAY;
   }
 
   private Dataset bind(Map<DataFile, ParsedFile> files, Findings findings) {

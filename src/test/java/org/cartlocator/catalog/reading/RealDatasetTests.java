@@ -31,6 +31,11 @@ class RealDatasetTests {
   }
 
   @Test
+  void isTheSameWhereTheBuildHasCheckedIt() {
+    assertThat(SampleDataset.READER.readChecked().orThrow()).isEqualTo(dataset);
+  }
+
+  @Test
   void writtenAgainHoldsExactlyWhatTheFilesHold() {
     assertSame("centers", dataset.centers());
     assertSame("lodging", dataset.lodging());

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cartlocator.catalog.DatasetProblem;
-import org.cartlocator.catalog.DatasetReader;
 import org.cartlocator.catalog.DatasetReader.Accepted;
 import org.cartlocator.catalog.DatasetReader.Refused;
 import tools.jackson.core.JsonPointer;
@@ -32,7 +31,7 @@ final class SampleDataset {
   /** Noon of the day the sample was made. */
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
 
-  static final DatasetReader READER = new FileDatasetReader(CLOCK);
+  static final FileDatasetReader READER = new FileDatasetReader(CLOCK);
 
   private final Map<String, ObjectNode> files = new LinkedHashMap<>();
 
