@@ -34,7 +34,7 @@ final class BuiltInGeocoder implements Geocoder {
   private final Suggester suggester;
 
   BuiltInGeocoder(Gazetteer gazetteer) {
-    PlaceIndex index = PlaceIndex.of(gazetteer.named());
+    PlaceIndex index = PackedPlaces.index(gazetteer);
     NameQueries queries = new NameQueries(new RegionNames(gazetteer.regions()));
     places = new Places(gazetteer, index);
     names = new NameReading(queries, index);

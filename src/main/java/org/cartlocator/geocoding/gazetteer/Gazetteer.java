@@ -1,37 +1,56 @@
 package org.cartlocator.geocoding.gazetteer;
 
-import java.util.Comparator;
-import java.util.HashMap;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.cartlocator.geocoding.columns.ColumnReader;
+import org.cartlocator.geocoding.columns.ColumnWriter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /** All places that are known; immutable. */
 public final class Gazetteer {
 
   private final List<NamedPlace> named;
   private final PostalCodes postalCodes;
-  private final Map<String, NamedPlace> byId;
+  private final Supplier<Map<String, NamedPlace>> byId;
 
-  Gazetteer(
-      List<Region> regions, List<County> counties, List<Town> towns, PostalCodes postalCodes) {
-    this.named =
-        Stream.of(regions, counties, towns)
-            .<NamedPlace>flatMap(List::stream)
-            .sorted(Comparator.comparingInt(NamedPlace::weight).reversed())
-            .toList();
+  /** Made of named places, the weightiest first, and of the ZIP codes. */
+  Gazetteer(List<NamedPlace> named, PostalCodes postalCodes) {
+    this.named = named;
     this.postalCodes = postalCodes;
-    this.byId = HashMap.newHashMap(named.size());
-    for (NamedPlace place : named) {
-      byId.put(place.id(), place);
-    }
+    // Links name places by their ids, searches do not: a start can do without.
+    this.byId =
+        SingletonSupplier.of(
+            () -> named.stream().collect(Collectors.toMap(NamedPlace::id, Function.identity())));
   }
 
-  /** Reads the packed resource; a missing or broken one is a fault of the build. */
+  /** Reads what the build has packed; that it is missing or broken is a fault of the build. */
   public static Gazetteer load() {
-    return GazetteerReader.read();
+    return PackedGazetteer.read();
+  }
+
+  /**
+   * Packs the places that lie among the sources, for {@link #load}.
+   *
+   * @param classes the folder of the built classes
+   * @return what was packed, read again
+   */
+  public static Gazetteer pack(Path classes) throws IOException {
+    Path file = classes.resolve(PackedGazetteer.RESOURCE.substring(1));
+    try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file));
+        ColumnWriter out = new ColumnWriter(bytes)) {
+      PackedGazetteer.write(GazetteerSource.read(), out);
+    }
+    return PackedGazetteer.read(new ColumnReader(Files.readAllBytes(file)));
   }
 
   /** Regions, counties and towns, the weightiest first. */
@@ -56,7 +75,7 @@ public final class Gazetteer {
 
   /** The region, county or town of this id. */
   public Optional<NamedPlace> find(String id) {
-    @Nullable NamedPlace place = byId.get(id);
+    @Nullable NamedPlace place = byId.get().get(id);
     return Optional.ofNullable(place);
   }
 }

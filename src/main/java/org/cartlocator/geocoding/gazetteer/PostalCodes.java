@@ -2,9 +2,7 @@ package org.cartlocator.geocoding.gazetteer;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cartlocator.geo.Coordinates;
@@ -29,43 +27,36 @@ public final class PostalCodes {
   private final double[] lat;
   private final double[] lng;
 
-  private PostalCodes(List<Row> rows, List<String> militaryCodes) {
-    int size = rows.size();
-    towns = new String[size];
-    counties = new String[size];
-    regions = new Region[size];
-    lat = new double[size];
-    lng = new double[size];
-    Map<String, String> shared = new HashMap<>();
-    for (int i = 0; i < size; i++) {
-      Row row = rows.get(i);
-      rowOf[Integer.parseInt(row.zip())] = (char) (i + 1);
-      towns[i] = shared.computeIfAbsent(row.town(), name -> name);
-      counties[i] = shared.computeIfAbsent(row.countyFips(), fips -> fips);
-      regions[i] = row.region();
-      lat[i] = row.lat();
-      lng[i] = row.lng();
-      areas.set(i, row.area());
-    }
-    militaryCodes.forEach(code -> military.set(Integer.parseInt(code)));
-  }
-
   /**
-   * One line of the source.
+   * Made of columns, a row for each ZIP code, which are kept.
    *
-   * @param town its town, "~" and a town nearby, or nothing
+   * @param codes the five digits as a number
+   * @param towns its town, "~" and a town nearby, or nothing
+   * @param counties its county's number, as {@link County#fips}
+   * @param onArea 1 for those that cover land, 0 for the others
+   * @param militaryCodes those whose mail goes to no place on the map; none of the rows
    */
-  record Row(
-      String zip,
-      String town,
-      Region region,
-      String countyFips,
-      double lat,
-      double lng,
-      boolean area) {}
-
-  static PostalCodes of(List<Row> rows, List<String> militaryCodes) {
-    return new PostalCodes(rows, militaryCodes);
+  PostalCodes(
+      int[] codes,
+      String[] towns,
+      String[] counties,
+      Region[] regions,
+      double[] lat,
+      double[] lng,
+      byte[] onArea,
+      int[] militaryCodes) {
+    this.towns = towns;
+    this.counties = counties;
+    this.regions = regions;
+    this.lat = lat;
+    this.lng = lng;
+    for (int i = 0; i < codes.length; i++) {
+      rowOf[codes[i]] = (char) (i + 1);
+      areas.set(i, onArea[i] == 1);
+    }
+    for (int code : militaryCodes) {
+      military.set(code);
+    }
   }
 
   /** The ZIP code of these five digits; empty for an unknown one and for any other text. */

@@ -1,8 +1,14 @@
 package org.cartlocator.geocoding.search;
 
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.cartlocator.geocoding.columns.ColumnReader;
+import org.cartlocator.geocoding.columns.ColumnWriter;
 
 /**
  * Keys of names in the order of the alphabet, each with the numbers of those that bear it, lowest
@@ -15,23 +21,39 @@ final class NameTable {
   private static final int FAR = 100;
 
   private final String[] keys;
-  private final int[][] numbers;
+
+  /** Where the numbers of each key begin, and at last where they end. */
+  private final int[] starts;
+
+  private final int[] numbers;
 
   /** So many letters each key shares with the one before it. */
   private final byte[] shared;
 
   private final int longest;
 
-  private NameTable(String[] keys, int[][] numbers) {
+  private NameTable(String[] keys, int[] starts, int[] numbers, byte[] shared) {
     this.keys = keys;
+    this.starts = starts;
     this.numbers = numbers;
-    this.shared = new byte[keys.length];
+    this.shared = shared;
     int length = 0;
-    for (int i = 0; i < keys.length; i++) {
-      shared[i] = (byte) Math.min(Byte.MAX_VALUE, i == 0 ? 0 : sharedLetters(keys[i - 1], keys[i]));
-      length = Math.max(length, keys[i].length());
+    for (String key : keys) {
+      length = Math.max(length, key.length());
     }
     this.longest = length;
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static NameTable read(ColumnReader in) {
+    return new NameTable(in.texts(), in.ints(), in.ints(), in.bytes());
+  }
+
+  void write(ColumnWriter out) throws IOException {
+    out.texts(List.of(keys));
+    out.ints(starts);
+    out.ints(numbers);
+    out.bytes(shared);
   }
 
   private static int sharedLetters(String one, String other) {
@@ -60,24 +82,36 @@ final class NameTable {
     }
 
     NameTable build() {
-      return new NameTable(
-          numbers.keySet().toArray(String[]::new), numbers.values().toArray(int[][]::new));
+      String[] keys = numbers.keySet().toArray(String[]::new);
+      int[] starts = new int[keys.length + 1];
+      byte[] shared = new byte[keys.length];
+      for (int i = 0; i < keys.length; i++) {
+        starts[i + 1] = starts[i] + Objects.requireNonNull(numbers.get(keys[i])).length;
+        int alike = i == 0 ? 0 : sharedLetters(keys[i - 1], keys[i]);
+        shared[i] = (byte) Math.min(Byte.MAX_VALUE, alike);
+      }
+      int[] all = numbers.values().stream().flatMapToInt(IntStream::of).toArray();
+      return new NameTable(keys, starts, all, shared);
     }
   }
 
   /** The numbers of those of exactly this name. */
   int[] named(String key) {
     int at = Arrays.binarySearch(keys, key);
-    return at < 0 ? new int[0] : numbers[at];
+    return at < 0 ? new int[0] : Arrays.copyOfRange(numbers, starts[at], starts[at + 1]);
+  }
+
+  private void giveNumbers(int key, IntConsumer each) {
+    for (int i = starts[key]; i < starts[key + 1]; i++) {
+      each.accept(numbers[i]);
+    }
   }
 
   /** Gives the numbers of those with a name that begins so, in no order, some more than once. */
   void beginning(String start, IntConsumer each) {
     int at = Arrays.binarySearch(keys, start);
     for (int i = at < 0 ? -at - 1 : at; i < keys.length && keys[i].startsWith(start); i++) {
-      for (int number : numbers[i]) {
-        each.accept(number);
-      }
+      giveNumbers(i, each);
     }
   }
 
@@ -121,9 +155,7 @@ final class NameTable {
         }
         deadEnd = descend(keys[i]);
         if (deadEnd == Integer.MAX_VALUE && isNear(keys[i])) {
-          for (int number : numbers[i]) {
-            each.accept(number);
-          }
+          giveNumbers(i, each);
         }
       }
     }

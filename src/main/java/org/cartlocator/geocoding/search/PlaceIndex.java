@@ -1,5 +1,6 @@
 package org.cartlocator.geocoding.search;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.stream.IntStream;
 import org.cartlocator.geo.Coordinates;
 import org.cartlocator.geo.Distance;
 import org.cartlocator.geo.PointTree;
+import org.cartlocator.geocoding.columns.ColumnReader;
+import org.cartlocator.geocoding.columns.ColumnWriter;
 import org.cartlocator.geocoding.gazetteer.County;
 import org.cartlocator.geocoding.gazetteer.NamedPlace;
 import org.cartlocator.geocoding.gazetteer.Region;
@@ -71,6 +74,21 @@ public final class PlaceIndex {
       }
     }
     return new PlaceIndex(List.copyOf(places), names.build(), bareCounties.build());
+  }
+
+  /**
+   * The index that {@link #write} wrote of the same places.
+   *
+   * @param places as for {@link #of}
+   */
+  public static PlaceIndex read(List<NamedPlace> places, ColumnReader in) {
+    return new PlaceIndex(places, NameTable.read(in), NameTable.read(in));
+  }
+
+  /** Writes what is known of the names, without the places. */
+  public void write(ColumnWriter out) throws IOException {
+    names.write(out);
+    bareCounties.write(out);
   }
 
   /** Places of exactly this name. */

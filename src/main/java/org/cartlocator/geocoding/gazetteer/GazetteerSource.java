@@ -7,19 +7,22 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.cartlocator.geo.Coordinates;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the packed gazetteer. Each line is one place, its fields between tabs; the first field is
- * the sort: R region, C county, T town, Z ZIP code, M military ZIP code. Regions come first, for
- * the others name them.
+ * The gazetteer as it lies among the sources, which the build packs. Each line is one place, its
+ * fields between tabs; the first field is the sort: R region, C county, T town, Z ZIP code, M
+ * military ZIP code. Regions come first, for the others name them.
  */
-final class GazetteerReader {
+final class GazetteerSource {
 
   private static final String RESOURCE = "/gazetteer/gazetteer.tsv.gz";
   private static final int BUFFER_BYTES = 1 << 16;
@@ -27,24 +30,55 @@ final class GazetteerReader {
   private final Map<String, Region> regions = new LinkedHashMap<>();
   private final List<County> counties = new ArrayList<>();
   private final List<Town> towns = new ArrayList<>();
-  private final List<PostalCodes.Row> postalCodes = new ArrayList<>();
+  private final List<Row> postalCodes = new ArrayList<>();
   private final List<String> military = new ArrayList<>();
 
-  private GazetteerReader() {}
+  private GazetteerSource() {}
 
-  static Gazetteer read() {
-    GazetteerReader reader = new GazetteerReader();
-    try (InputStream packed = GazetteerReader.class.getResourceAsStream(RESOURCE)) {
-      reader.readLines(packed);
+  static GazetteerSource read() {
+    GazetteerSource source = new GazetteerSource();
+    try (InputStream packed = GazetteerSource.class.getResourceAsStream(RESOURCE)) {
+      source.readLines(packed);
     } catch (IOException e) {
       throw new UncheckedIOException("the gazetteer cannot be read", e);
     }
-    return new Gazetteer(
-        List.copyOf(reader.regions.values()),
-        reader.counties,
-        reader.towns,
-        PostalCodes.of(reader.postalCodes, reader.military));
+    return source;
   }
+
+  List<Region> regions() {
+    return List.copyOf(regions.values());
+  }
+
+  /** Regions, counties and towns, the weightiest first. */
+  List<NamedPlace> named() {
+    return Stream.of(regions.values(), counties, towns)
+        .<NamedPlace>flatMap(Collection::stream)
+        .sorted(Comparator.comparingInt(NamedPlace::weight).reversed())
+        .toList();
+  }
+
+  List<Row> postalCodes() {
+    return postalCodes;
+  }
+
+  /** ZIP codes whose mail goes to no place on the map. */
+  List<String> military() {
+    return military;
+  }
+
+  /**
+   * A ZIP code.
+   *
+   * @param town its town, "~" and a town nearby, or nothing
+   */
+  record Row(
+      String zip,
+      String town,
+      Region region,
+      String countyFips,
+      double lat,
+      double lng,
+      boolean area) {}
 
   private void readLines(@Nullable InputStream packed) throws IOException {
     if (packed == null) {
@@ -97,8 +131,8 @@ final class GazetteerReader {
         names(field[10]));
   }
 
-  private PostalCodes.Row postalCode(String[] field) {
-    return new PostalCodes.Row(
+  private Row postalCode(String[] field) {
+    return new Row(
         field[1],
         field[2],
         regionOf(field[3]),

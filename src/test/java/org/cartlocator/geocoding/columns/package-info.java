@@ -1,0 +1,4 @@
+@NullMarked
+package org.cartlocator.geocoding.columns;
+
+import org.jspecify.annotations.NullMarked;

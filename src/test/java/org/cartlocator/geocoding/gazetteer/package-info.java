@@ -1,0 +1,4 @@
+@NullMarked
+package org.cartlocator.geocoding.gazetteer;
+
+import org.jspecify.annotations.NullMarked;
