@@ -31,8 +31,8 @@ serve: package ## build as for a server, with a cache of the start, and start it
 test: ## every check and every test, those in a browser too
 	@$(WITH_JDK) && CHROMIUM="$$(scripts/ensure-chromium)" && NGINX="$$(scripts/ensure-nginx)" && export CHROMIUM NGINX && $(MVN) -B verify
 
-unit: ## the tests that need no browser
-	@$(WITH_JDK) && $(MVN) -B test
+unit: ## the tests of single parts, which need neither the application nor a browser
+	@$(WITH_JDK) && $(MVN) -B test -DexcludedGroups=application -Dvaadin.skip=true
 
 format: ## bring the sources into the form that the build checks
 	@$(WITH_JDK) && $(MVN) -q spotless:apply

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.cartlocator.CarTLocator;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.ComponentScan;
 
 /** With a bad data set the application does not start, and says everything that is wrong. */
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("application")
 class InvalidDatasetStartTests {
 
   @TempDir private Path folder;
