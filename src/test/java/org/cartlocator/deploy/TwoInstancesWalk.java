@@ -16,13 +16,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cartlocator.browser.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TwoInstancesWalk {
 
   private static final int VISITORS = 8;
+  private static final long MILLIS_BETWEEN = 100;
   private static final double A_WHILE = 30_000;
 
   @TempDir private static Path folder;
@@ -95,24 +95,24 @@ class TwoInstancesWalk {
   }
 
   @Test
-  void aRollingRestartDropsNoRequest()
-      throws IOException, InterruptedException, ExecutionException {
-    AtomicBoolean going = new AtomicBoolean(true);
-    List<Integer> answers = new ArrayList<>();
-    try (ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Future<List<Integer>>> visits = new ArrayList<>();
-      for (int i = 0; i < VISITORS; i++) {
-        visits.add(visitors.submit(visitor(going)));
-      }
+  void aRollingRestartDropsNoRequest() throws IOException, InterruptedException {
+    List<Visitor> visitors = Stream.generate(Visitor::new).limit(VISITORS).toList();
+    try (ScheduledExecutorService time = Executors.newScheduledThreadPool(VISITORS)) {
+      List<? extends Future<?>> visits =
+          visitors.stream()
+              .map(
+                  visitor ->
+                      time.scheduleWithFixedDelay(
+                          visitor, 0, MILLIS_BETWEEN, TimeUnit.MILLISECONDS))
+              .toList();
       one.restart();
       other.restart();
-      going.set(false);
-      for (Future<List<Integer>> visit : visits) {
-        answers.addAll(visit.get());
-      }
+      assertThat(visits).noneMatch(Future::isDone);
     }
 
-    assertThat(answers).hasSizeGreaterThan(100).containsOnly(200);
+    assertThat(visitors)
+        .allSatisfy(
+            visitor -> assertThat(visitor.answers).hasSizeGreaterThan(10).containsOnly("200"));
   }
 
   @Test
@@ -127,26 +127,6 @@ class TwoInstancesWalk {
     }
 
     assertThat(balancer.log()).contains("/api/v1/centers").doesNotContain("Blueberrylane", "59718");
-  }
-
-  /** A visitor who asks again and again, with a session of his own. */
-  private static Callable<List<Integer>> visitor(AtomicBoolean going) {
-    return () -> {
-      List<Integer> answers = new ArrayList<>();
-      try (HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
-        List<String> paths =
-            List.of(
-                "/text?near=19104&age=9", "/api/v1/centers?near=19104&limit=3", "/?near=zip:19104");
-        for (int i = 0; going.get(); i++) {
-          URI address = URI.create(balancer.site() + paths.get(i % paths.size()));
-          answers.add(
-              client
-                  .send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
-                  .statusCode());
-        }
-      }
-      return answers;
-    };
   }
 
   /** The instance that knows the visitor's session, found by asking each with his cookies. */
@@ -176,5 +156,29 @@ class TwoInstancesWalk {
       }
     }
     throw new IllegalStateException("neither instance knows the session");
+  }
+
+  /** A visitor with a session of his own, who asks for one page after the other. */
+  private static final class Visitor implements Runnable {
+
+    private static final List<String> PATHS =
+        List.of("/text?near=19104&age=9", "/api/v1/centers?near=19104&limit=3", "/?near=zip:19104");
+
+    private final HttpClient client =
+        HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    /** The status of each answer, or what came instead of one. */
+    private final List<String> answers = new ArrayList<>();
+
+    @Override
+    public void run() {
+      URI address = URI.create(balancer.site() + PATHS.get(answers.size() % PATHS.size()));
+      HttpRequest request = HttpRequest.newBuilder(address).build();
+      try {
+        answers.add(String.valueOf(client.send(request, BodyHandlers.discarding()).statusCode()));
+      } catch (IOException | InterruptedException e) {
+        answers.add(e.toString());
+      }
+    }
   }
 }
