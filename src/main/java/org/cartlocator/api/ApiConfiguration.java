@@ -62,7 +62,7 @@ class ApiConfiguration implements WebMvcConfigurer {
   /** Weak tags, of the content: the server presses these answers on their way. */
   @Bean
   FilterRegistrationBean<ShallowEtagHeaderFilter> tags() {
-    ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
+    ShallowEtagHeaderFilter filter = new ContentTags();
     filter.setWriteWeakETag(true);
     FilterRegistrationBean<ShallowEtagHeaderFilter> tags = new FilterRegistrationBean<>(filter);
     tags.addUrlPatterns(TAGGED);

@@ -120,8 +120,7 @@ final class CentersController {
   private Patient patient(
       @Nullable String age, @Nullable String diagnosis, @Nullable String therapy) {
     Dataset dataset = catalog.dataset();
-    if (diagnosis != null
-        && dataset.diagnoses().stream().noneMatch(known -> known.code().equals(diagnosis))) {
+    if (diagnosis != null && !dataset.knowsDiagnosis(diagnosis)) {
       throw new BadParameterException(
           "diagnosis",
           dataset.diagnoses().stream()

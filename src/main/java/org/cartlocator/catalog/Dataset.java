@@ -42,6 +42,13 @@ public record Dataset(
     return therapies.stream().filter(therapy -> therapy.id().equals(id)).findFirst();
   }
 
+  /** Whether a therapy is approved for the diagnosis with this code. */
+  public boolean knowsDiagnosis(String code) {
+    return therapies.stream()
+        .flatMap(therapy -> therapy.indications().stream())
+        .anyMatch(use -> use.code().equals(code));
+  }
+
   /**
    * Every diagnosis that a therapy is approved for, each once, in the order the files name them.
    */

@@ -27,11 +27,15 @@ final class CenterFit {
   private final List<Therapy> approved;
   private final List<Therapy> relevant;
 
+  /** Of those that are approved. */
+  private final List<String> brands;
+
   CenterFit(Dataset dataset, Patient patient) {
     this.patient = patient;
     this.approved = dataset.therapies().stream().filter(t -> isApproved(t, patient)).toList();
     // With no question asked every therapy is worth naming; else only those that answer it.
     this.relevant = asksForTherapy() ? approved : dataset.therapies();
+    this.brands = approved.stream().map(Therapy::brand).toList();
   }
 
   /** Whether the center is not ruled out by the age of the patient. */
@@ -44,7 +48,12 @@ final class CenterFit {
     return relevant.stream().anyMatch(therapy -> names(center, therapy));
   }
 
-  List<Reason.AboutCenter> reasons(Center center) {
+  /**
+   * What speaks for and against the center.
+   *
+   * @param therapies what {@link #therapies} says of it
+   */
+  List<Reason.AboutCenter> reasons(Center center, List<TherapyStatus> therapies) {
     List<Reason.AboutCenter> reasons = new ArrayList<>();
     reasons.add(
         new Reason.TreatsAge(
@@ -53,16 +62,15 @@ final class CenterFit {
             center.patientGroupsStated(),
             patient.age()));
     if (asksForTherapy()) {
+      List<String> listed =
+          therapies.stream().filter(TherapyStatus::listed).map(TherapyStatus::brand).toList();
       reasons.add(
           new Reason.ListsTherapy(
-              isListed(center) ? Fit.YES : Fit.ASK,
+              listed.isEmpty() ? Fit.ASK : Fit.YES,
               patient.diagnosis(),
               patient.age(),
-              approved.stream().map(Therapy::brand).toList(),
-              therapies(center).stream()
-                  .filter(TherapyStatus::listed)
-                  .map(TherapyStatus::brand)
-                  .toList()));
+              brands,
+              listed));
     }
     reasons.add(
         new Reason.OwnPageSaysSo(center.confidence() == Confidence.HIGH ? Fit.YES : Fit.ASK));

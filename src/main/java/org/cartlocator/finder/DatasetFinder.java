@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.cartlocator.catalog.Catalog;
 import org.cartlocator.catalog.Center;
 import org.cartlocator.catalog.Dataset;
+import org.cartlocator.finder.CenterMatch.TherapyStatus;
 import org.cartlocator.geo.Coordinates;
 import org.cartlocator.geo.Direction;
 import org.cartlocator.geo.Distance;
@@ -70,22 +71,24 @@ final class DatasetFinder implements Finder {
   @Override
   public List<LodgingMatch> findLodging(LodgingQuery query) {
     Coordinates home = query.home();
-    return findLodging(
-        catalog.dataset(),
-        query,
-        home == null ? null : travel.between(home, query.center().coordinates()));
-  }
-
-  private List<LodgingMatch> findLodging(
-      Dataset dataset, LodgingQuery query, @Nullable Journey journey) {
+    Journey journey = home == null ? null : travel.between(home, query.center().coordinates());
     LodgingFit fit = new LodgingFit(query, journey);
-    return neighbourhoods(dataset)
+    return neighbourhoods(catalog.dataset())
         .around(query.center(), query.within())
         .map(fit::match)
         .sorted(
             Comparator.comparing((LodgingMatch match) -> match.fit() == Fit.NO)
                 .thenComparing(LodgingMatch::distance))
         .toList();
+  }
+
+  private int countLodging(Dataset dataset, LodgingQuery query, @Nullable Journey journey) {
+    LodgingFit fit = new LodgingFit(query, journey);
+    return Math.toIntExact(
+        neighbourhoods(dataset)
+            .around(query.center(), query.within())
+            .filter(fit::mayTake)
+            .count());
   }
 
   private Neighbourhoods neighbourhoods(Dataset dataset) {
@@ -112,22 +115,22 @@ final class DatasetFinder implements Finder {
     for (Center center : centers) {
       Journey journey = origin == null ? null : journeys.get(matches.size());
       LodgingQuery stay = new LodgingQuery(center, origin, patient, DEFAULT_NIGHTS, NEARBY);
-      matches.add(match(fit, center, journey, findLodging(dataset, stay, journey)));
+      matches.add(match(fit, center, journey, countLodging(dataset, stay, journey)));
     }
     return matches;
   }
 
   private static CenterMatch match(
-      CenterFit fit, Center center, @Nullable Journey journey, List<LodgingMatch> lodging) {
-    List<Reason.AboutCenter> reasons = fit.reasons(center);
-    long places = lodging.stream().filter(place -> place.fit() != Fit.NO).count();
+      CenterFit fit, Center center, @Nullable Journey journey, int places) {
+    List<TherapyStatus> therapies = fit.therapies(center);
+    List<Reason.AboutCenter> reasons = fit.reasons(center, therapies);
     return new CenterMatch(
         center,
         journey,
         reasons.stream().map(Reason::fit).reduce(Fit.YES, Fit::and),
         reasons,
-        fit.therapies(center),
-        Math.toIntExact(places));
+        therapies,
+        places);
   }
 
   private static Optional<Center> nearestBeyond(

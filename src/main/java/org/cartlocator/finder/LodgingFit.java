@@ -48,6 +48,21 @@ final class LodgingFit {
     return new LodgingMatch(place.lodging(), place.distance(), place.exact(), fit, reasons);
   }
 
+  /** Whether no rule speaks against it; the same as {@link #match} says, without the reasons. */
+  boolean mayTake(Neighbour place) {
+    StayRules rules = rules(place);
+    return isOpen(age(rules)) && isOpen(distanceFromHome(rules)) && isOpen(longestStay(rules));
+  }
+
+  private static boolean isOpen(Optional<? extends Reason> reason) {
+    return reason.isEmpty() || reason.get().fit() != Fit.NO;
+  }
+
+  private static StayRules rules(Neighbour place) {
+    StayRules stated = place.lodging().rules();
+    return stated == null ? NO_RULES : stated;
+  }
+
   private List<Reason.AboutLodging> reasons(Neighbour place) {
     List<Reason.AboutLodging> reasons = new ArrayList<>();
     Set<Rule> notStated = EnumSet.noneOf(Rule.class);
@@ -55,8 +70,7 @@ final class LodgingFit {
     if (!serves.isEmpty()) {
       reasons.add(new Reason.ServesCenter(place.servesCenter() ? Fit.YES : Fit.ASK, serves));
     }
-    StayRules stated = place.lodging().rules();
-    StayRules rules = stated == null ? NO_RULES : stated;
+    StayRules rules = rules(place);
     keep(age(rules), Rule.AGE, reasons, notStated);
     keep(cancerPatients(rules), Rule.CANCER_PATIENTS, reasons, notStated);
     keep(distanceFromHome(rules), Rule.DISTANCE_FROM_HOME, reasons, notStated);

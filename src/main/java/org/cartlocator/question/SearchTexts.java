@@ -91,9 +91,7 @@ public record SearchTexts(
   }
 
   private @Nullable String knownDiagnosis(Dataset dataset) {
-    return dataset.diagnoses().stream().anyMatch(known -> known.code().equals(diagnosis))
-        ? diagnosis
-        : null;
+    return diagnosis != null && dataset.knowsDiagnosis(diagnosis) ? diagnosis : null;
   }
 
   private @Nullable String knownTherapy(Dataset dataset) {

@@ -106,7 +106,7 @@ final class PlanReader {
 
   private Patient patient() {
     String diagnosis = link.text(PlanField.DIAGNOSIS);
-    boolean known = dataset.diagnoses().stream().anyMatch(it -> it.code().equals(diagnosis));
+    boolean known = dataset.knowsDiagnosis(diagnosis);
     if (!known && !diagnosis.isEmpty()) {
       faults.add(new PlanFault.Unknown(PlanField.DIAGNOSIS));
     }

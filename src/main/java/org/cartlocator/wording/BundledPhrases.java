@@ -7,7 +7,7 @@ enum BundledPhrases implements Phrases {
 
   @Override
   public String say(Language language, String key, Object... arguments) {
-    return Patterns.get(language, key).format(arguments);
+    return Patterns.fill(language, key, arguments);
   }
 
   @Override

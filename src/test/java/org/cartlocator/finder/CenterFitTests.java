@@ -48,7 +48,7 @@ class CenterFitTests {
     Center center = Samples.center("a", groups(groups), stated);
     CenterFit fit = new CenterFit(DATASET, new Patient(age, null, null));
 
-    assertThat(fit.reasons(center).getFirst().fit()).isEqualTo(expected);
+    assertThat(fit.reasons(center, fit.therapies(center)).getFirst().fit()).isEqualTo(expected);
     assertThat(fit.mayTreat(center)).isEqualTo(expected != Fit.NO);
   }
 
@@ -71,7 +71,8 @@ class CenterFitTests {
     Center center = Samples.center("a", Set.of(PEDIATRIC, ADULT), true, words(lists));
     CenterFit fit = new CenterFit(DATASET, new Patient(age, diagnosis, null));
 
-    Reason.ListsTherapy reason = (Reason.ListsTherapy) fit.reasons(center).get(1);
+    Reason.ListsTherapy reason =
+        (Reason.ListsTherapy) fit.reasons(center, fit.therapies(center)).get(1);
     assertThat(reason.fit()).isEqualTo(expected);
     assertThat(reason.listed()).containsExactly(words(listed));
     assertThat(fit.isListed(center)).isEqualTo(expected == Fit.YES);
@@ -96,7 +97,8 @@ class CenterFitTests {
             new TherapyStatus("abecma", "Abecma", true),
             new TherapyStatus("kymriah", "Kymriah", false),
             new TherapyStatus("tecartus", "Tecartus", false));
-    assertThat(fit.reasons(center)).noneMatch(Reason.ListsTherapy.class::isInstance);
+    assertThat(fit.reasons(center, fit.therapies(center)))
+        .noneMatch(Reason.ListsTherapy.class::isInstance);
   }
 
   private static CenterFit fit(@Nullable String diagnosis, String therapy) {

@@ -10,10 +10,15 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cartlocator.WholeApplication;
+import org.cartlocator.catalog.Center;
 import org.cartlocator.geo.Coordinates;
 import org.cartlocator.geocoding.Geocoder;
 import org.cartlocator.geocoding.Place;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +39,30 @@ class NearestCenterTests {
   NearestCenterTests(Finder finder, Geocoder geocoder) {
     this.finder = finder;
     this.geocoder = geocoder;
+  }
+
+  /** A list of centers counts places without weighing each of them in full. */
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(ints = {9, 21, 61})
+  void asManyPlacesAreCountedAsAListOfThemWouldHold(@Nullable Integer age) {
+    Patient patient = new Patient(age, null, null);
+    randomZips(20)
+        .forEach(
+            home ->
+                finder
+                    .findCenters(new CenterQuery(home, patient, null, false, 10))
+                    .matches()
+                    .forEach(
+                        match ->
+                            assertThat(match.placesToStay())
+                                .isEqualTo(listed(match.center(), home, patient))));
+  }
+
+  private long listed(Center center, Coordinates home, Patient patient) {
+    LodgingQuery query =
+        new LodgingQuery(center, home, patient, Finder.DEFAULT_NIGHTS, Finder.NEARBY);
+    return finder.findLodging(query).stream().filter(place -> place.fit() != Fit.NO).count();
   }
 
   @Test
