@@ -89,11 +89,7 @@ final class LandmarkGeocoder implements Geocoder {
 
   @Override
   public Optional<Place> findById(String id) {
-    return landmarks.all().stream()
-        .filter(landmark -> landmark.id().equals(id))
-        .findFirst()
-        .map(Landmark::place)
-        .or(() -> places.findById(id));
+    return reading().withId(id).map(Landmark::place).or(() -> places.findById(id));
   }
 
   @Override

@@ -1,12 +1,17 @@
 package org.cartlocator.geocoding;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cartlocator.geocoding.search.EditDistance;
@@ -41,9 +46,18 @@ final class LandmarkReading {
   private static final int SHORTEST_INITIALS = 3;
 
   private final List<Known> all;
+  private final Map<String, Landmark> byId;
+  private final Map<String, List<Landmark>> byKey;
 
   LandmarkReading(List<Landmark> landmarks) {
     all = landmarks.stream().map(Known::of).toList();
+    byId = landmarks.stream().collect(Collectors.toMap(Landmark::id, Function.identity()));
+    byKey = new HashMap<>();
+    for (Known known : all) {
+      for (String key : known.keys()) {
+        byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(known.landmark());
+      }
+    }
   }
 
   /**
@@ -126,8 +140,12 @@ final class LandmarkReading {
 
   /** Those of which this is a whole name; none if there are none. */
   List<Landmark> named(String clean) {
-    String key = Names.key(clean);
-    return all.stream().filter(known -> known.keys().contains(key)).map(Known::landmark).toList();
+    return byKey.getOrDefault(Names.key(clean), List.of());
+  }
+
+  /** The one with this id. */
+  Optional<Landmark> withId(String id) {
+    return Optional.ofNullable(byId.get(id));
   }
 
   /** Those that all words of the text belong to; none if there are none, or too many. */

@@ -1,10 +1,7 @@
 package org.cartlocator.load;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -24,7 +21,7 @@ final class Wire implements AutoCloseable {
   private final String host;
   private final int port;
   private @Nullable Socket socket;
-  private @Nullable InputStream in;
+  private @Nullable WireInput in;
 
   Wire(String host, int port) {
     this.host = host;
@@ -83,12 +80,12 @@ final class Wire implements AutoCloseable {
 
   private Answer sent(byte[] request) throws IOException {
     Socket open = socket;
-    InputStream answer = in;
+    WireInput answer = in;
     if (open == null || answer == null) {
       open = new Socket(host, port);
       open.setTcpNoDelay(true);
       open.setSoTimeout(TIMEOUT_MILLIS);
-      answer = new BufferedInputStream(open.getInputStream(), 4096);
+      answer = new WireInput(open.getInputStream());
       socket = open;
       in = answer;
     }
@@ -101,10 +98,10 @@ final class Wire implements AutoCloseable {
   }
 
   /** Reads one answer, whose body has a length or comes in chunks. */
-  static Answer read(InputStream in) throws IOException {
-    String[] status = line(in).split(" ", 3);
+  static Answer read(WireInput in) throws IOException {
+    String[] status = in.line().split(" ", 3);
     Map<String, String> headers = new HashMap<>();
-    for (String line = line(in); !line.isEmpty(); line = line(in)) {
+    for (String line = in.line(); !line.isEmpty(); line = in.line()) {
       int colon = line.indexOf(':');
       headers.put(
           line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
@@ -112,44 +109,23 @@ final class Wire implements AutoCloseable {
     byte[] body =
         "chunked".equals(headers.get("transfer-encoding"))
             ? chunks(in)
-            : exactly(in, Integer.parseInt(headers.getOrDefault("content-length", "0")));
+            : in.exactly(Integer.parseInt(headers.getOrDefault("content-length", "0")));
     return new Answer(
         Integer.parseInt(status[1]), headers, new String(body, StandardCharsets.UTF_8));
   }
 
-  private static byte[] chunks(InputStream in) throws IOException {
+  private static byte[] chunks(WireInput in) throws IOException {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     for (int length = chunk(in); length > 0; length = chunk(in)) {
-      body.writeBytes(exactly(in, length));
-      line(in);
+      body.writeBytes(in.exactly(length));
+      in.line();
     }
-    line(in);
+    in.line();
     return body.toByteArray();
   }
 
-  private static int chunk(InputStream in) throws IOException {
-    return Integer.parseInt(line(in), 16);
-  }
-
-  private static byte[] exactly(InputStream in, int length) throws IOException {
-    byte[] bytes = in.readNBytes(length);
-    if (bytes.length < length) {
-      throw new EOFException("the answer ended early");
-    }
-    return bytes;
-  }
-
-  private static String line(InputStream in) throws IOException {
-    StringBuilder line = new StringBuilder();
-    for (int c = in.read(); c != '\n'; c = in.read()) {
-      if (c < 0) {
-        throw new EOFException("the connection was closed");
-      }
-      if (c != '\r') {
-        line.append((char) c);
-      }
-    }
-    return line.toString();
+  private static int chunk(WireInput in) throws IOException {
+    return Integer.parseInt(in.line(), 16);
   }
 
   @Override

@@ -31,6 +31,18 @@ class WireTests {
   }
 
   @Test
+  void anAnswerMayBeLongerThanWhatIsReadAtOnce() throws IOException {
+    String link = "x".repeat(40_000);
+    String body = "y".repeat(100_000);
+
+    Answer answer =
+        read("HTTP/1.1 200 \r\nLink: " + link + "\r\nContent-Length: 100000\r\n\r\n" + body);
+
+    assertThat(answer.headers()).containsEntry("link", link);
+    assertThat(answer.body()).isEqualTo(body);
+  }
+
+  @Test
   void anAnswerThatEndsEarlyIsNoAnswer() {
     assertThatThrownBy(() -> read("HTTP/1.1 200 \r\nContent-Length: 9\r\n\r\nabc"))
         .isInstanceOf(EOFException.class);
@@ -38,6 +50,7 @@ class WireTests {
   }
 
   private static Answer read(String answer) throws IOException {
-    return Wire.read(new ByteArrayInputStream(answer.getBytes(StandardCharsets.UTF_8)));
+    return Wire.read(
+        new WireInput(new ByteArrayInputStream(answer.getBytes(StandardCharsets.UTF_8))));
   }
 }
