@@ -177,7 +177,7 @@ final class LandWays {
     }
     List<Barrier> left = new ArrayList<>(from.within());
     left.addAll(to.within());
-    if (isFree(from.place, to.place, left)) {
+    if (!left.isEmpty() && isFree(from.place, to.place, left)) {
       return straight(from.point, to.point);
     }
     LandWay around = around(from, to);
