@@ -2,8 +2,9 @@
  * What the locator knows of places without asking anyone: ZIP codes, towns, counties, states and
  * provinces of the US, Canada and Mexico.
  *
- * <p>In: the packed resource {@code gazetteer/gazetteer.tsv.gz}, which the top-level folder {@code
- * gazetteer/} builds from GeoNames and Census data. Out: immutable values, read once.
+ * <p>In: {@code gazetteer/gazetteer.tsv.gz}, which the top-level folder {@code gazetteer/} makes of
+ * GeoNames and Census data, and which the build of the program packs into columns. Out: immutable
+ * values, read once.
  */
 @NullMarked
 package org.cartlocator.geocoding.gazetteer;

@@ -13,6 +13,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -24,7 +26,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
 
 /** The map in a real browser, by mouse, key and touch. */
 @Tag("application")
@@ -36,6 +40,18 @@ import org.springframework.boot.test.web.server.LocalServerPort;
       "locator.map.tile-url=https://tiles.example/{z}/{x}/{y}.png"
     })
 class CareMapWalk {
+
+  /** Makes a page that holds a map alone known, beside those of the program. */
+  @TestConfiguration(proxyBeanMethods = false)
+  static class Demo {
+
+    @Bean
+    VaadinServiceInitListener mapDemo() {
+      return event ->
+          RouteConfiguration.forRegistry(event.getSource().getRouter().getRegistry())
+              .setAnnotatedRoute(MapDemoView.class);
+    }
+  }
 
   private static final byte[] DOT =
       Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
