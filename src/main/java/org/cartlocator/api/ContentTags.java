@@ -8,7 +8,7 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 /**
  * Tags of what an answer says: its length and its checksum, which processors reckon by themselves.
  * Two answers at one address that share both would be an accident of one in four thousand million;
- * the digest that is usual here only excludes accidents, too, and takes ten times as long.
+ * the digest that is usual here only excludes accidents, too, and takes several times as long.
  */
 final class ContentTags extends ShallowEtagHeaderFilter {
 

@@ -112,7 +112,7 @@ class TwoInstancesWalk {
 
     assertThat(visitors)
         .allSatisfy(
-            visitor -> assertThat(visitor.answers).hasSizeGreaterThan(10).containsOnly("200"));
+            visitor -> assertThat(visitor.answers).hasSizeGreaterThan(20).containsOnly("200"));
   }
 
   @Test
