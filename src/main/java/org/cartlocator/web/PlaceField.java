@@ -7,11 +7,12 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.cartlocator.geocoding.Geocoder;
 import org.cartlocator.geocoding.Place;
+import org.cartlocator.web.firstpaint.HoldsText;
 import org.cartlocator.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a place: one of the suggestions made while typing, or any text. */
-class PlaceField extends ComboBox<Place> {
+class PlaceField extends ComboBox<Place> implements HoldsText {
 
   /** Few enough to be read out, enough to hold the right one. */
   private static final int SUGGESTIONS = 8;
@@ -62,21 +63,39 @@ class PlaceField extends ComboBox<Place> {
 
   /** Tells the listener what stands in the field. */
   final void submit() {
+    listener.placeGiven(text(), getValue());
+  }
+
+  @Override
+  public final String text() {
     Place place = getValue();
-    listener.placeGiven(place == null ? typed : place.label(), place);
+    return place == null ? typed : place.label();
   }
 
   /** Shows a place that was understood. */
   final void show(Place place) {
     setValue(place);
-    setInvalid(false);
-    setErrorMessage("");
+    showSound();
+  }
+
+  /** Shows a text that is no place, or none, as if it had been typed. */
+  final void show(String text) {
+    clear();
+    showSound();
+    typed = text;
+    // In the way in which the component's own half on the server shows the label of a value.
+    getElement().executeJs("this._inputElementValue = $0", text);
   }
 
   /** Shows that the place was not understood; what was typed stays. */
   final void showFault(String message) {
     setErrorMessage(message);
     setInvalid(true);
+  }
+
+  private void showSound() {
+    setInvalid(false);
+    setErrorMessage("");
   }
 
   private Stream<Place> suggestions(Query<Place, String> query) {

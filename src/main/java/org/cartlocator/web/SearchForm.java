@@ -114,10 +114,8 @@ class SearchForm extends Div implements NativeForm {
   /** Shows what an address holds and what of it is wrong. */
   void show(SearchState newState, @Nullable Place place, Set<SearchTexts.Fault> faults) {
     showing = true;
+    showPlace(newState.near(), place);
     state = newState;
-    if (place != null) {
-      where.show(place);
-    }
     age.setValue(newState.age());
     mark(age, faults.contains(SearchTexts.Fault.AGE), "find.age.bad");
     boolean badDiagnosis = faults.contains(SearchTexts.Fault.DIAGNOSIS);
@@ -138,6 +136,15 @@ class SearchForm extends Div implements NativeForm {
             || badTherapy
             || badRadius);
     showing = false;
+  }
+
+  /** What was typed and is in no address yet stays where the address tells of no other place. */
+  private void showPlace(String near, @Nullable Place place) {
+    if (place != null) {
+      where.show(place);
+    } else if (!near.isEmpty() || !state.near().isEmpty()) {
+      where.show(near);
+    }
   }
 
   /** Shows that the place was not understood; what was typed stays. */

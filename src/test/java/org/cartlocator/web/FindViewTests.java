@@ -137,6 +137,34 @@ class FindViewTests extends ViewTest {
   }
 
   @Test
+  void anUnknownPlaceInALinkStandsInItsFieldToBeMended() {
+    open("?near=Filadelfia%20Chease&age=9&lang=en");
+
+    assertThat(findView().form().where.text()).isEqualTo("Filadelfia Chease");
+    assertThat(where().getErrorMessage()).startsWith("We do not know that place");
+    test(findView().form().search).click();
+    assertThat(where().getErrorMessage()).startsWith("We do not know that place");
+  }
+
+  @Test
+  void theWayBackToTheStartEmptiesTheField() {
+    open("?near=zip:19104&lang=en");
+    open("?lang=en");
+
+    assertThat(findView().form().where.text()).isEmpty();
+    assertThat(where().isInvalid()).isFalse();
+  }
+
+  @Test
+  void whatWasTypedInVainStaysWhenSomethingElseIsChanged() {
+    type("xyzzyplugh");
+    test(findView().form().age).setValue("9");
+
+    assertThat(findView().form().where.text()).isEqualTo("xyzzyplugh");
+    assertThat(where().isInvalid()).isTrue();
+  }
+
+  @Test
   void fiveHundredLettersAreTooLong() {
     type("a".repeat(500));
 

@@ -95,6 +95,7 @@ class PageDocumentTests {
 
     assertThat(page.select("img, script:containsData(alert)")).isEmpty();
     assertThat(page.expectFirst("#first-paint input[name=age]").val()).contains("<script>");
+    assertThat(page.expectFirst("#first-paint input[name=near]").val()).contains("<script>");
   }
 
   @Test

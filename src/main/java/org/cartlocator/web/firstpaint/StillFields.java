@@ -20,8 +20,7 @@ final class StillFields {
   private int number;
 
   <T> Element of(ComboBox<T> place) {
-    T value = place.getValue();
-    String text = value == null ? "" : place.getItemLabelGenerator().apply(value);
+    String text = place instanceof HoldsText holder ? holder.text() : label(place);
     return field(place, input(text).attr("autocomplete", "off")).addClass("still-list");
   }
 
@@ -103,6 +102,11 @@ final class StillFields {
 
   private static Element input(String value) {
     return new Element("input").attr("type", "text").val(value);
+  }
+
+  private static <T> String label(ComboBox<T> choice) {
+    T value = choice.getValue();
+    return value == null ? "" : choice.getItemLabelGenerator().apply(value);
   }
 
   /** A plain element that the styles of the component's own classes reach. */
