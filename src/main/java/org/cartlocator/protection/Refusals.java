@@ -40,7 +40,7 @@ class Refusals {
     if (wait.isPositive()) {
       response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()));
     }
-    boolean program = request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+    boolean program = isProgram(request);
     byte[] body = (program ? problem(status, wait) : page(request, status, wait)).getBytes(UTF_8);
     response.setContentType(
         program ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : "text/html;charset=utf-8");
@@ -48,9 +48,18 @@ class Refusals {
       // Anyone's page may read the data, and so the reason why it may not.
       response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
       response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, HttpHeaders.RETRY_AFTER);
+    } else {
+      response.setHeader(SecurityHeaders.POLICY, SecurityHeaders.STYLED);
     }
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
+  }
+
+  /** A browser that follows a link to a packet asks for pages, too; programs ask for data. */
+  private static boolean isProgram(HttpServletRequest request) {
+    @Nullable String accepted = request.getHeader(HttpHeaders.ACCEPT);
+    return request.getRequestURI().startsWith(request.getContextPath() + "/api/")
+        && (accepted == null || !accepted.contains(MediaType.TEXT_HTML_VALUE));
   }
 
   private static String problem(HttpStatus status, Duration wait) {
@@ -91,8 +100,10 @@ class Refusals {
         <meta name="viewport" content="width=device-width,initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <title>%s</title>
+        <link rel="stylesheet" href="%s/styles/refused.css">
         </head>
         <body>
+        <header><a href="%s/?lang=%s">%s</a></header>
         <main>
         <h1>%s</h1>
         <p>%s</p>
@@ -100,6 +111,14 @@ class Refusals {
         </body>
         </html>
         """
-        .formatted(wording.language().code(), heading, heading, text);
+        .formatted(
+            wording.language().code(),
+            heading,
+            request.getContextPath(),
+            request.getContextPath(),
+            wording.language().code(),
+            wording.text("app.name"),
+            heading,
+            text);
   }
 }

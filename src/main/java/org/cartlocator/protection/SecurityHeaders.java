@@ -24,7 +24,7 @@ class SecurityHeaders extends OncePerRequestFilter {
   /** Also where a request is refused. */
   static final int FIRST = Ordered.HIGHEST_PRECEDENCE;
 
-  private static final String POLICY = "Content-Security-Policy";
+  static final String POLICY = "Content-Security-Policy";
   private static final String EMBEDDING = "Cross-Origin-Resource-Policy";
 
   /** Where another policy stands for this one, and not beside it. */
@@ -34,6 +34,9 @@ class SecurityHeaders extends OncePerRequestFilter {
   /** For data and files: shown as a page of their own they can do nothing. */
   private static final String NOTHING =
       "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+  /** For a few words in the look of this site. */
+  static final String STYLED = NOTHING + "; style-src 'self'";
 
   /** A worker's own policy is that of its file: it fetches pages of this site. */
   private static final String WORKER = NOTHING + "; connect-src 'self'";

@@ -69,6 +69,26 @@ class RefusalTests {
         .contains("<html lang=\"es\">", "<h1>Demasiadas solicitudes</h1>");
   }
 
+  @Test
+  void aBrowserThatFollowsALinkToAPacketIsShownAPage() throws IOException, InterruptedException {
+    String packet = "/api/v1/plans/packet.pdf?center=us-pa-chop&lang=es";
+    get(packet);
+
+    HttpResponse<String> refused =
+        client.send(
+            request(packet).header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8").build(),
+            BodyHandlers.ofString());
+
+    assertThat(refused.statusCode()).isEqualTo(429);
+    assertThat(refused.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
+    assertThat(refused.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .contains("default-src 'none'")
+        .endsWith("style-src 'self'");
+    assertThat(get("/styles/refused.css").statusCode()).isEqualTo(200);
+    assertThat(refused.body())
+        .contains("<h1>Demasiadas solicitudes</h1>", "<a href=\"/?lang=es\">CAR-T cerca de mí</a>");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/", "/guide", "/text", "/api/v1/therapies", "/livez"})
   void pagesThatLookNothingUpAreNotCounted(String path) throws IOException, InterruptedException {
