@@ -83,6 +83,8 @@ class TypeaheadWalk extends PageWalk {
     where(page).fill("19104");
     where(page).press("Enter");
     assertThat(where(page)).hasValue("Philadelphia, PA 19104");
+    // The field shows the place a moment before the browser notes the address to go back from.
+    assertThat(page).hasURL(Pattern.compile("near=zip"));
 
     page.goBack();
     assertThat(where(page)).hasValue("Filadelfia Chease");
